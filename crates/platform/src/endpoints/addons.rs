@@ -1,0 +1,92 @@
+//! Add-ons, their plans and attachments.
+
+use serde_json::json;
+
+use crate::{
+    Api, Effect, Endpoint, ListEndpoint, Wire,
+    model::{Addon, Attachment, Plan},
+    wire::segment,
+};
+
+/// The header that turns references into whole plans with prices (facts 1.5).
+const EXPANSION: (&str, &str) = ("accept-expansion", "addon_service,plan");
+
+/// `GET /addons`: every add-on on every app the account sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListAddons;
+
+impl ListEndpoint for ListAddons {
+    type Row = Addon;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, "/addons".to_owned()).expanded(EXPANSION.0, EXPANSION.1)
+    }
+}
+
+/// `GET /addons/{id or name}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetAddon {
+    pub addon: String,
+}
+
+impl Endpoint for GetAddon {
+    type Answer = Addon;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, format!("/addons/{}", segment(&self.addon)))
+            .expanded(EXPANSION.0, EXPANSION.1)
+    }
+}
+
+/// `POST /actions/addons/resolve`: finds an add-on by name, id or attachment name. Reads only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResolveAddon {
+    pub addon: String,
+    pub app: Option<String>,
+}
+
+impl Endpoint for ResolveAddon {
+    type Answer = Vec<Addon>;
+    fn wire(&self) -> Wire {
+        let mut wire = Wire::get(Api::Platform, "/actions/addons/resolve".to_owned());
+        wire.method = http::Method::POST;
+        wire.body = Some(json!({ "addon": self.addon, "app": self.app }));
+        wire.effect = Effect::Read;
+        wire.expanded(EXPANSION.0, EXPANSION.1)
+    }
+}
+
+/// `GET /addon-attachments`: every attachment the account sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListAttachments;
+
+impl ListEndpoint for ListAttachments {
+    type Row = Attachment;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, "/addon-attachments".to_owned())
+    }
+}
+
+/// `GET /addons/{id}/addon-attachments`: every app that uses one add-on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListAddonAttachments {
+    pub addon: String,
+}
+
+impl ListEndpoint for ListAddonAttachments {
+    type Row = Attachment;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, format!("/addons/{}/addon-attachments", segment(&self.addon)))
+    }
+}
+
+/// `GET /addon-services/{service}/plans`; needs no token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListPlans {
+    pub service: String,
+}
+
+impl ListEndpoint for ListPlans {
+    type Row = Plan;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, format!("/addon-services/{}/plans", segment(&self.service)))
+    }
+}

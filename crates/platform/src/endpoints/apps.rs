@@ -1,0 +1,86 @@
+//! Apps and teams.
+
+use http::Method;
+use serde_json::json;
+
+use crate::{
+    Api, Endpoint, ListEndpoint, Wire,
+    model::{Addon, App, Feature, Team},
+    wire::segment,
+};
+
+/// `GET /apps`: every app the account sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListApps;
+
+impl ListEndpoint for ListApps {
+    type Row = App;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, "/apps".to_owned())
+    }
+}
+
+/// `GET /teams`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListTeams;
+
+impl ListEndpoint for ListTeams {
+    type Row = Team;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, "/teams".to_owned())
+    }
+}
+
+/// `GET /apps/{id or name}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetApp {
+    pub app: String,
+}
+
+impl Endpoint for GetApp {
+    type Answer = App;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, format!("/apps/{}", segment(&self.app)))
+    }
+}
+
+/// `GET /apps/{app}/addons`: the add-ons attached to an app, also those owned elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListAppAddons {
+    pub app: String,
+}
+
+impl ListEndpoint for ListAppAddons {
+    type Row = Addon;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, format!("/apps/{}/addons", segment(&self.app)))
+    }
+}
+
+/// `PATCH /apps/{app}`: maintenance mode on or off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetMaintenanceMode {
+    pub app: String,
+    pub on: bool,
+}
+
+impl Endpoint for SetMaintenanceMode {
+    type Answer = App;
+    fn wire(&self) -> Wire {
+        let path = format!("/apps/{}", segment(&self.app));
+        Wire::change(Api::Platform, Method::PATCH, path, Some(json!({ "maintenance": self.on })))
+    }
+}
+
+/// `GET /apps/{app}/features/preboot`: whether old web dynos live on beside new ones for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetPreboot {
+    pub app: String,
+}
+
+impl Endpoint for GetPreboot {
+    type Answer = Feature;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Platform, format!("/apps/{}/features/preboot", segment(&self.app)))
+    }
+}

@@ -1,0 +1,73 @@
+//! Stores at the Data API. `store` is the add-on's id or name.
+
+use http::Method;
+use serde_json::json;
+
+use crate::{
+    Api, Endpoint, Wire,
+    model::{Database, Message, Settings, Waiting},
+    wire::segment,
+};
+
+fn path(store: &str, rest: &str) -> String {
+    format!("/redis/v0/databases/{}{rest}", segment(store))
+}
+
+/// `GET /redis/v0/databases/{x}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetDatabase {
+    pub store: String,
+}
+
+impl Endpoint for GetDatabase {
+    type Answer = Database;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, path(&self.store, ""))
+    }
+}
+
+/// `GET …/wait`: whether the store is still busy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetWait {
+    pub store: String,
+}
+
+impl Endpoint for GetWait {
+    type Answer = Waiting;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, path(&self.store, "/wait"))
+    }
+}
+
+/// `GET …/config`: eviction policy, timeout, keyspace notifications.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetSettings {
+    pub store: String,
+}
+
+impl Endpoint for GetSettings {
+    type Answer = Settings;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, path(&self.store, "/config"))
+    }
+}
+
+/// `POST …/upgrade`. On a production plan it prepares a maintenance, on mini it switches at once (facts 4.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestUpgrade {
+    pub store: String,
+    /// For example `9.1`.
+    pub version: String,
+}
+
+impl Endpoint for RequestUpgrade {
+    type Answer = Message;
+    fn wire(&self) -> Wire {
+        Wire::change(
+            Api::Data,
+            Method::POST,
+            path(&self.store, "/upgrade"),
+            Some(json!({ "version": self.version })),
+        )
+    }
+}

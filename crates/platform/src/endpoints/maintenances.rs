@@ -1,0 +1,66 @@
+//! Maintenances at the Data API; they take the add-on's UUID only (facts 3.6).
+
+use http::Method;
+
+use crate::{
+    Api, Endpoint, Wire,
+    model::{Maintenance, Maintenances, Message, Window},
+    wire::segment,
+};
+
+fn path(addon: &str, rest: &str) -> String {
+    format!("/data/maintenances/v1/{}{rest}", segment(addon))
+}
+
+/// `GET /data/maintenances/v1/{addon}`: the most recent one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetMaintenance {
+    pub addon: String,
+}
+
+impl Endpoint for GetMaintenance {
+    type Answer = Maintenance;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, path(&self.addon, ""))
+    }
+}
+
+/// `GET …/history/?limit=n`, at most 20.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetHistory {
+    pub addon: String,
+    pub limit: u8,
+}
+
+impl Endpoint for GetHistory {
+    type Answer = Maintenances;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, path(&self.addon, &format!("/history/?limit={}", self.limit)))
+    }
+}
+
+/// `GET …/window`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetWindow {
+    pub addon: String,
+}
+
+impl Endpoint for GetWindow {
+    type Answer = Window;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, path(&self.addon, "/window"))
+    }
+}
+
+/// `POST …/run`: starts a prepared maintenance. It has no body, and its answer is not relied on (facts 3.6).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunMaintenance {
+    pub addon: String,
+}
+
+impl Endpoint for RunMaintenance {
+    type Answer = Option<Message>;
+    fn wire(&self) -> Wire {
+        Wire::change(Api::Data, Method::POST, path(&self.addon, "/run"), None)
+    }
+}

@@ -1,0 +1,155 @@
+//! What every endpoint says of itself, and the request built from it.
+
+use http::{HeaderValue, Method, Request, header};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Error, Page, Token};
+
+/// Which of the two APIs answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Api {
+    /// `api.heroku.com` (facts 1.1).
+    Platform,
+    /// `api.data.heroku.com` (facts 1.1).
+    Data,
+}
+
+/// Whether a call only reads. The read-only guard and the retry rules key on this, not on the method:
+/// `POST /actions/addons/resolve` reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Nothing changes however often it is sent.
+    Read,
+    /// Something changes: never repeated without reading first.
+    Change,
+}
+
+/// Where the two APIs live: origins or path prefixes, without a slash at the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origins {
+    /// For example `https://api.heroku.com` or `/relay/platform`.
+    pub platform: String,
+    /// For example `https://api.data.heroku.com` or `/relay/data`.
+    pub data: String,
+}
+
+impl Origins {
+    /// The base of one API.
+    pub fn of(&self, api: Api) -> &str {
+        match api {
+            Api::Platform => &self.platform,
+            Api::Data => &self.data,
+        }
+    }
+}
+
+/// A call in the form it takes on the wire. Two endpoints are the same call when their wires are equal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wire {
+    /// Who answers.
+    pub api: Api,
+    /// The HTTP method.
+    pub method: Method,
+    /// Path with query, percent-encoded, beginning with a slash.
+    pub path: String,
+    /// Headers beyond `Accept`, `Authorization` and `Content-Type`.
+    pub headers: Vec<(&'static str, &'static str)>,
+    /// The `Accept` variant: `3` or `3.sdk` (facts 1.1).
+    pub version: &'static str,
+    /// The JSON body, if any. A GET never has one (facts 1.1).
+    pub body: Option<Value>,
+    /// Whether it changes anything.
+    pub effect: Effect,
+}
+
+impl Wire {
+    /// A call that reads.
+    pub fn get(api: Api, path: String) -> Self {
+        Self {
+            api,
+            method: Method::GET,
+            path,
+            headers: Vec::new(),
+            version: "3",
+            body: None,
+            effect: Effect::Read,
+        }
+    }
+
+    /// A call that changes something.
+    pub fn change(api: Api, method: Method, path: String, body: Option<Value>) -> Self {
+        Self { api, method, path, headers: Vec::new(), version: "3", body, effect: Effect::Change }
+    }
+
+    /// The same call asking for the `3.sdk` variant with one more header (facts 1.5).
+    #[must_use]
+    pub fn expanded(mut self, name: &'static str, value: &'static str) -> Self {
+        self.version = "3.sdk";
+        self.headers.push((name, value));
+        self
+    }
+
+    /// The request, ready for a client.
+    ///
+    /// # Errors
+    /// [`super::ErrorKind::Invalid`] when a name cannot be part of an address.
+    pub fn request(
+        &self,
+        origins: &Origins,
+        token: Option<&Token>,
+        page: Option<&Page>,
+    ) -> Result<Request<Vec<u8>>, Error> {
+        let mut request = Request::builder()
+            .method(self.method.clone())
+            .uri(format!("{}{}", origins.of(self.api), self.path))
+            .header(header::ACCEPT, format!("application/vnd.heroku+json; version={}", self.version));
+        for (name, value) in &self.headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(page) = page {
+            request = request.header(header::RANGE, page.header());
+        }
+        if let Some(token) = token {
+            let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose()))
+                .map_err(|_| Error::not_sent("the token holds a character that no header can carry"))?;
+            value.set_sensitive(true);
+            request = request.header(header::AUTHORIZATION, value);
+        }
+        let body = match &self.body {
+            Some(body) => {
+                request = request.header(header::CONTENT_TYPE, "application/json");
+                serde_json::to_vec(body).map_err(|e| Error::not_sent(&e.to_string()))?
+            }
+            None => Vec::new(),
+        };
+        request.body(body).map_err(|e| Error::not_sent(&e.to_string()))
+    }
+}
+
+/// One call as a value: it says what it is on the wire and what its answer holds.
+pub trait Endpoint {
+    /// What the answer's body is read as.
+    type Answer: DeserializeOwned;
+
+    /// The call on the wire.
+    fn wire(&self) -> Wire;
+}
+
+/// A call whose answer is a list that may come in pages; rows are read one by one so that a broken one does not
+/// take the others with it.
+pub trait ListEndpoint {
+    /// One row.
+    type Row: DeserializeOwned;
+
+    /// The call on the wire, without a `Range`.
+    fn wire(&self) -> Wire;
+}
+
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b':');
+
+/// One path segment made of something a person or the platform said.
+pub fn segment(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
+}

@@ -1,0 +1,15 @@
+//! One request and its answer, without saying who carries them.
+
+mod answer;
+mod endpoint;
+mod error;
+mod paging;
+mod secret;
+mod token;
+
+pub use answer::{Answer, Facts, read, read_list};
+pub use endpoint::{Api, Effect, Endpoint, ListEndpoint, Origins, Wire, segment};
+pub use error::{Error, ErrorKind, Unreadable};
+pub use paging::{List, Page};
+pub use secret::Secret;
+pub use token::{Token, TokenError, TokenShape};
