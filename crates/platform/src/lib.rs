@@ -13,6 +13,6 @@ pub mod model;
 pub mod wire;
 
 pub use wire::{
-    Answer, Api, Effect, Endpoint, Error, ErrorKind, List, ListEndpoint, Origins, Page, Token, Unreadable,
-    Wire,
+    Answer, Api, Carry, Effect, Endpoint, Error, ErrorKind, List, ListEndpoint, Origins, Page, Token,
+    Unreadable, Wire,
 };

@@ -1,11 +1,8 @@
 //! What every endpoint says of itself, and the request built from it.
 
-use http::{HeaderValue, Method, Request, header};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-
-use super::{Error, Page, Token};
 
 /// Which of the two APIs answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,42 +87,6 @@ impl Wire {
         self.headers.push((name, value));
         self
     }
-
-    /// The request, ready for a client.
-    ///
-    /// # Errors
-    /// [`super::ErrorKind::Invalid`] when a name cannot be part of an address.
-    pub fn request(
-        &self,
-        origins: &Origins,
-        token: Option<&Token>,
-        page: Option<&Page>,
-    ) -> Result<Request<Vec<u8>>, Error> {
-        let mut request = Request::builder()
-            .method(self.method.clone())
-            .uri(format!("{}{}", origins.of(self.api), self.path))
-            .header(header::ACCEPT, format!("application/vnd.heroku+json; version={}", self.version));
-        for (name, value) in &self.headers {
-            request = request.header(*name, *value);
-        }
-        if let Some(page) = page {
-            request = request.header(header::RANGE, page.header());
-        }
-        if let Some(token) = token {
-            let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose()))
-                .map_err(|_| Error::not_sent("the token holds a character that no header can carry"))?;
-            value.set_sensitive(true);
-            request = request.header(header::AUTHORIZATION, value);
-        }
-        let body = match &self.body {
-            Some(body) => {
-                request = request.header(header::CONTENT_TYPE, "application/json");
-                serde_json::to_vec(body).map_err(|e| Error::not_sent(&e.to_string()))?
-            }
-            None => Vec::new(),
-        };
-        request.body(body).map_err(|e| Error::not_sent(&e.to_string()))
-    }
 }
 
 /// One call as a value: it says what it is on the wire and what its answer holds.
@@ -145,11 +106,4 @@ pub trait ListEndpoint {
 
     /// The call on the wire, without a `Range`.
     fn wire(&self) -> Wire;
-}
-
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b':');
-
-/// One path segment made of something a person or the platform said.
-pub fn segment(text: &str) -> String {
-    utf8_percent_encode(text, SEGMENT).to_string()
 }
