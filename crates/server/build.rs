@@ -19,13 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let embed = env::var("PROFILE")? == "release";
     let quiet = |_: &str| {};
-    let code = memory_serve::assets_to_code(
-        &dist.to_string_lossy(),
-        &dist,
-        Path::new(&out),
-        embed,
-        quiet,
-    );
+    let code = memory_serve::assets_to_code(&dist.to_string_lossy(), &dist, Path::new(&out), embed, quiet);
     fs::write(Path::new(&out).join("console_files.rs"), code)?;
     Ok(())
 }

@@ -1,0 +1,85 @@
+//! The relay: same-origin paths that lead to the platform, for browsers the platform's APIs do
+//! not answer (facts 2.3: unknown for the real Data API).
+//!
+//! It goes to two places only, carries the headers it knows, answers only pages this server
+//! served, and writes nothing down: a token passes through and is nowhere kept.
+
+mod carried;
+mod carry;
+mod client;
+mod guard;
+mod refusal;
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    extract::{Request, State},
+    response::{IntoResponse, Response},
+    routing::any,
+};
+
+use self::{carry::Carrier, guard::Guard};
+use crate::{complaint::Complaint, origins::Upstreams};
+
+/// The Platform API's place on this server.
+pub const PLATFORM: &str = "/relay/platform";
+/// The Data API's place on this server.
+pub const DATA: &str = "/relay/data";
+
+/// A way to both APIs.
+#[derive(Debug, Clone)]
+pub struct Relay {
+    guard: Arc<Guard>,
+    platform: Carrier,
+    data: Carrier,
+}
+
+/// One of the two ways, with its guard.
+#[derive(Debug, Clone)]
+struct Way {
+    place: &'static str,
+    guard: Arc<Guard>,
+    carrier: Carrier,
+}
+
+impl Relay {
+    /// A relay to `upstreams` for a console that listens on `at` and is also known as `hosts`.
+    ///
+    /// # Errors
+    /// When the machine's certificates cannot be read, or an upstream is no address.
+    pub fn new(upstreams: &Upstreams, at: SocketAddr, hosts: &[String]) -> Result<Self, Complaint> {
+        let client = client::build(upstreams)?;
+        Ok(Self {
+            guard: Arc::new(Guard::new(at, hosts)),
+            platform: Carrier::new(client.clone(), &upstreams.platform)?,
+            data: Carrier::new(client, &upstreams.data)?,
+        })
+    }
+
+    /// Both places.
+    pub fn into_routes(self) -> Router {
+        let platform = Way { place: PLATFORM, guard: Arc::clone(&self.guard), carrier: self.platform };
+        let data = Way { place: DATA, guard: self.guard, carrier: self.data };
+        way(platform).merge(way(data))
+    }
+}
+
+/// What every other path below `/relay` answers, with a relay or without: never the console's
+/// page, which a script would take for the platform's answer.
+pub fn absent() -> Router {
+    Router::new().route("/relay", any(refusal::absent)).route("/relay/{*rest}", any(refusal::absent))
+}
+
+fn way(way: Way) -> Router {
+    let path = format!("{}/{{*path}}", way.place);
+    Router::new().route(&path, any(pass)).with_state(way)
+}
+
+async fn pass(State(way): State<Way>, request: Request) -> Response {
+    let passed = match way.guard.examine(request.headers()) {
+        Ok(()) => way.carrier.carry(way.place, request).await,
+        Err(refusal) => Err(refusal),
+    };
+    passed.unwrap_or_else(IntoResponse::into_response)
+}
