@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# A quick, large, unoptimised console: build-console-dev.sh <folder>
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+. "$REPO/scripts/wasm-env.sh"
+
+cd "$REPO"
+wasm_ready || fail "there is no wasm32 target." "Run: bash scripts/setup.sh"
+trunk build --dist "${1:-$DIST}"

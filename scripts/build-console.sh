@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Builds the console into dist/ for release, unless what is there was built from these very files.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+. "$REPO/scripts/wasm-env.sh"
+. "$REPO/scripts/wasm-opt-version.sh"
+. "$REPO/scripts/console-sources.sh"
+
+cd "$REPO"
+wasm_ready || fail "there is no wasm32 target." "Run: bash scripts/setup.sh"
+
+page=app/index.html
+if ! wasm_opt_is_usable; then
+    note "Without wasm-opt: a larger download, otherwise the same."
+    # Trunk takes this setting from the page only.
+    page=app/without-wasm-opt.html
+    sed 's/data-wasm-opt="z"/data-wasm-opt="0"/' app/index.html >"$page"
+    trap 'rm -f "$REPO/$page"' EXIT
+fi
+
+stamp=$WEB_TARGET/built-from
+built_from="$(console_sources_hash) $(rustc --version) $(wasm_opt_version)"
+if [ -f "$DIST/index.html" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$built_from" ]; then
+    say "The console is up to date"
+    exit 0
+fi
+
+say "Building the console (the first time takes some minutes)"
+rm -f "$stamp"
+cargo fetch --locked --target wasm32-unknown-unknown ||
+    fail "the console's crates could not be fetched." "Cargo's message is above."
+# Offline: Trunk is to use the tools made ready here and never to fetch others.
+trunk build "$page" --release --offline --locked ||
+    fail "the console did not build." "The message is above."
+printf '%s' "$built_from" >"$stamp"

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Starts the built console and says where to go and what to sign in with.
+# PLATFORM, SPEED, LISTEN, SEED and SCENARIO are the server's flags of the same names.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+. "$REPO/scripts/welcome.sh"
+
+[ -x "$SERVER" ] || fail "the server is not built." "Run: make build"
+
+platform=${PLATFORM:-simulated}
+flags=(--listen "${LISTEN:-127.0.0.1:8080}" --platform "$platform")
+if [ "$platform" = simulated ]; then
+    flags+=(--speed "${SPEED:-60}")
+    [ -z "${SEED:-}" ] || flags+=(--seed "$SEED")
+    [ -z "${SCENARIO:-}" ] || flags+=(--scenario "$SCENARIO")
+fi
+
+"$SERVER" "${flags[@]}" > >(welcome "$platform") &
+server=$!
+trap 'kill "$server" 2>/dev/null || true' INT TERM HUP EXIT
+wait "$server"
