@@ -10,7 +10,7 @@ mod client;
 mod guard;
 mod refusal;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -26,6 +26,9 @@ use crate::{complaint::Complaint, origins::Upstreams};
 pub const PLATFORM: &str = "/relay/platform";
 /// The Data API's place on this server.
 pub const DATA: &str = "/relay/data";
+
+/// How long a whole exchange may take; the platform itself gives up after 30 seconds.
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// A way to both APIs.
 #[derive(Debug, Clone)]
@@ -49,7 +52,20 @@ impl Relay {
     /// # Errors
     /// When the machine's certificates cannot be read, or an upstream is no address.
     pub fn new(upstreams: &Upstreams, at: SocketAddr, hosts: &[String]) -> Result<Self, Complaint> {
-        let client = client::build(upstreams)?;
+        Self::with_patience(upstreams, at, hosts, PATIENCE)
+    }
+
+    /// The same, with another bound on how long a whole exchange may take.
+    ///
+    /// # Errors
+    /// As [`Relay::new`].
+    pub fn with_patience(
+        upstreams: &Upstreams,
+        at: SocketAddr,
+        hosts: &[String],
+        patience: Duration,
+    ) -> Result<Self, Complaint> {
+        let client = client::build(upstreams, patience)?;
         Ok(Self {
             guard: Arc::new(Guard::new(at, hosts)),
             platform: Carrier::new(client.clone(), &upstreams.platform)?,

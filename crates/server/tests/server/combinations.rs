@@ -66,3 +66,22 @@ fn a_relay_listens_on_loopback_unless_told_otherwise() {
     }
     assert!(settings("--listen 0.0.0.0:0").is_ok(), "pages alone may be served to anybody");
 }
+
+#[test]
+fn help_names_every_flag() {
+    let Read::Show(text) = flags::read(["kvs-console", "--help"].map(Into::into)) else { panic!() };
+    for flag in [
+        "--listen",
+        "--platform",
+        "--scenario",
+        "--speed",
+        "--seed",
+        "--inspect",
+        "--platform-listen",
+        "--relay",
+        "--allow-remote",
+        "--host",
+    ] {
+        assert!(text.contains(&format!("{flag} ")) || text.contains(&format!("{flag}\n")), "{flag}");
+    }
+}

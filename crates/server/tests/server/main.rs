@@ -11,6 +11,7 @@ mod platform_shell;
 mod program;
 mod refused_starts;
 mod relay;
+mod relay_broken;
 mod relay_guard;
 mod running;
 mod sealed;

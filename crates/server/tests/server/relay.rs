@@ -11,10 +11,11 @@ use axum::{
 use http::{Method, StatusCode};
 use reqwest::header::HeaderMap;
 use server::origins::Upstreams;
+use tokio::net::TcpSocket;
 
 use crate::{
     browser::{ask, client, get, get_with, json},
-    fixture::{FILES, Way, port, serve, serve_console},
+    fixture::{FILES, Way, serve, serve_console},
 };
 
 /// Both APIs as one upstream that answers with what it was asked.
@@ -166,8 +167,10 @@ async fn a_redirect_is_not_followed_and_not_handed_on() {
 
 #[tokio::test]
 async fn a_platform_that_is_not_there_is_said_to_be_unreachable() {
-    let (listener, nobody) = port().await;
-    drop(listener);
+    // Taken, so that no other test gets it, but nobody listens.
+    let taken = TcpSocket::new_v4().unwrap();
+    taken.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let nobody = taken.local_addr().unwrap();
     let console = serve_console(FILES, Upstreams::simulated(nobody), Way::Relayed).await;
     let answer = get_with(
         &format!("{console}/relay/platform/apps/secret-name"),
