@@ -5,5 +5,7 @@ set -euo pipefail
 . "$REPO/scripts/wasm-env.sh"
 
 cd "$REPO"
-wasm_ready || fail "there is no wasm32 target." "Run: bash scripts/setup.sh"
+wasm_ready || fail "there is no wasm32 target." "Run: make setup"
+# What is in dist/ is then not the release build any more.
+rm -f "$WEB_TARGET/built-from"
 trunk build --dist "${1:-$DIST}"

@@ -7,7 +7,7 @@ set -euo pipefail
 . "$REPO/scripts/console-sources.sh"
 
 cd "$REPO"
-wasm_ready || fail "there is no wasm32 target." "Run: bash scripts/setup.sh"
+wasm_ready || fail "there is no wasm32 target." "Run: make setup"
 
 page=app/index.html
 if ! wasm_opt_is_usable; then
@@ -29,7 +29,11 @@ say "Building the console (the first time takes some minutes)"
 rm -f "$stamp"
 cargo fetch --locked --target wasm32-unknown-unknown ||
     fail "the console's crates could not be fetched." "Cargo's message is above."
+# Its warning about minifying JS is about the generated glue, which is then served as it is.
 # Offline: Trunk is to use the tools made ready here and never to fetch others.
 trunk build "$page" --release --offline --locked ||
     fail "the console did not build." "The message is above."
+# A sheet that cannot be read is only warned about, and then passed on as it is, in many lines.
+[ "$(cat "$DIST"/console-*.css | wc -l)" -eq 0 ] ||
+    fail "a sheet in style/ is not valid CSS." "Trunk's warning above says where."
 printf '%s' "$built_from" >"$stamp"

@@ -6,6 +6,8 @@ REPO=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Tools live in the person's cache folder, so that a second clone finds them built.
 TOOLS=${KVS_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/kvs-console}/tools
 
+# What the code is written and linted with; anything from rust-version in Cargo.toml on builds it.
+RUST_VERSION=1.95.0
 TRUNK_VERSION=0.21.14
 BINARYEN_VERSION=132.0.0
 # The generated glue and the tool that generates it have to be the same version.
@@ -18,6 +20,12 @@ BINARYEN_HOME=$TOOLS/binaryen-$BINARYEN_VERSION
 PATH=$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$BINARYEN_HOME/node_modules/.bin:$PATH
 PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
 export PATH
+
+# A home directory without toolchains: take those that came with the rustup on the PATH, if any.
+if [ -z "${RUSTUP_HOME:-}" ] && [ ! -d "$HOME/.rustup/toolchains" ] && command -v rustup >/dev/null; then
+    beside=$(cd "$(dirname "$(command -v rustup)")/../.." && pwd)/.rustup
+    [ ! -d "$beside/toolchains" ] || export RUSTUP_HOME=$beside
+fi
 
 # Where cargo builds, whatever the caller uses elsewhere. The build for the browser has a folder of
 # its own: the two do not wait for each other's lock, nor undo each other's work.

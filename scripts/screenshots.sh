@@ -7,4 +7,4 @@ set -euo pipefail
 cd "$REPO"
 bash scripts/setup/browser.sh
 browser_found
-KVS_CONSOLE=$SERVER cargo run --locked --package journeys --example screenshots
+KVS_CONSOLE_BIN=$SERVER cargo run --locked --package journeys --example screenshots

@@ -14,15 +14,13 @@ check() {
     "$@" || fail "this check failed: $*" "Its message is above. The checks after it have not been run."
 }
 
-native=(--workspace --exclude app)
 check "Cargo.lock is up to date" cargo metadata --locked --format-version 1 --quiet >/dev/null
 check "Formatting" cargo fmt --all --check
-check "Lints" cargo clippy --locked "${native[@]}" --all-targets -- -D warnings
-check "Lints of the console" bash scripts/lint-console.sh
-check "Tests without a browser" cargo test --locked "${native[@]}" --exclude journeys
+check "Lints" bash scripts/lint.sh
+check "Tests without a browser" cargo test --locked --workspace --exclude app --exclude journeys
 check "Rules of the house" cargo test --locked --package journeys --test architecture
 check "Release build" bash scripts/build.sh
 browser_found
-check "Journeys in a browser" env KVS_CONSOLE="$SERVER" cargo test --locked --package journeys
+check "Journeys in a browser" env KVS_CONSOLE_BIN="$SERVER" cargo test --locked --package journeys
 
 say "Every check passed."

@@ -7,10 +7,11 @@ set -euo pipefail
 needed=$(awk -F'"' '/^rust-version/ { print $2; exit }' "$REPO/Cargo.toml")
 
 if ! rustc --version >/dev/null 2>&1 && have rustup; then
-    say "Installing Rust (stable): rustup knows no toolchain yet"
-    rustup toolchain install stable --profile minimal --component rustfmt,clippy --no-self-update >&2 ||
-        fail "rustup could not install the stable toolchain." \
-            "Its message is above. With a network again, run: rustup toolchain install stable"
+    say "Installing Rust $RUST_VERSION: rustup has no toolchain yet"
+    rustup toolchain install "$RUST_VERSION" --profile minimal --component rustfmt,clippy --no-self-update >&2 ||
+        fail "rustup could not install Rust $RUST_VERSION." \
+            "Its message is above. With a network again, run: rustup toolchain install $RUST_VERSION"
+    rustup default "$RUST_VERSION" >&2
 fi
 
 rustc --version >/dev/null 2>&1 ||

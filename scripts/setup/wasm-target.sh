@@ -10,8 +10,10 @@ if ! (wasm_ready); then
         # One try and a limit: a machine that cannot reach the release server should find out soon.
         limit=()
         have timeout && limit=(timeout 300)
-        RUSTUP_MAX_RETRIES=1 "${limit[@]}" rustup target add wasm32-unknown-unknown >&2 ||
-            note "rustup could not fetch it; going on with Debian's packages."
+        if ! answer=$(RUST_BACKTRACE=0 RUSTUP_MAX_RETRIES=1 "${limit[@]}" rustup target add wasm32-unknown-unknown 2>&1); then
+            note "rustup could not: $(grep -m 1 '^error' <<<"$answer" || echo 'it gave no answer in time')"
+            note "Going on with Debian's packages."
+        fi
     fi
     (wasm_ready) || bash "$REPO/scripts/setup/wasm-std-debian.sh"
     (wasm_ready) ||
