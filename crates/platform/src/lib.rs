@@ -9,10 +9,12 @@
 //! - [`endpoints`]: one value per call.
 
 pub mod endpoints;
+mod lenient;
 pub mod model;
 pub mod wire;
+mod words;
 
 pub use wire::{
-    Answer, Api, Carry, Effect, Endpoint, Error, ErrorKind, List, ListEndpoint, Origins, Page, Token,
-    Unreadable, Wire,
+    Answer, Api, Carry, Effect, Endpoint, Error, ErrorKind, Facts, List, ListEndpoint, Origins, Page, Pages,
+    Token, Unreadable, Wire,
 };

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The header that turns references into whole plans with prices (facts 1.5).
-const EXPANSION: (&str, &str) = ("accept-expansion", "addon_service,plan");
+pub(super) const EXPANSION: (&str, &str) = ("accept-expansion", "addon_service,plan");
 
 /// `GET /addons`: every add-on on every app the account sees.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,9 +3,10 @@
 use http::Method;
 use serde_json::json;
 
+use super::addons::EXPANSION;
 use crate::{
     Api, Endpoint, ListEndpoint, Wire,
-    model::{Addon, App, Feature, Team},
+    model::{Addon, App, Feature, Message, Team},
     wire::segment,
 };
 
@@ -54,6 +55,7 @@ impl ListEndpoint for ListAppAddons {
     type Row = Addon;
     fn wire(&self) -> Wire {
         Wire::get(Api::Platform, format!("/apps/{}/addons", segment(&self.app)))
+            .expanded(EXPANSION.0, EXPANSION.1)
     }
 }
 
@@ -69,6 +71,21 @@ impl Endpoint for SetMaintenanceMode {
     fn wire(&self) -> Wire {
         let path = format!("/apps/{}", segment(&self.app));
         Wire::change(Api::Platform, Method::PATCH, path, Some(json!({ "maintenance": self.on })))
+    }
+}
+
+/// `PUT /apps/{app}/pre-authorizations`: sent once with a second factor's code, it opens the app for a while, so that
+/// calls side by side need no code each (facts 1.5). The code travels in [`crate::Carry`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreAuthorize {
+    pub app: String,
+}
+
+impl Endpoint for PreAuthorize {
+    type Answer = Message;
+    fn wire(&self) -> Wire {
+        let path = format!("/apps/{}/pre-authorizations", segment(&self.app));
+        Wire::change(Api::Platform, Method::PUT, path, None)
     }
 }
 

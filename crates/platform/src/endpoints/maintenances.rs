@@ -59,7 +59,7 @@ pub struct RunMaintenance {
 }
 
 impl Endpoint for RunMaintenance {
-    type Answer = Option<Message>;
+    type Answer = Message;
     fn wire(&self) -> Wire {
         Wire::change(Api::Data, Method::POST, path(&self.addon, "/run"), None)
     }

@@ -9,7 +9,7 @@ mod processes;
 
 pub use account::{GetAccount, GetRateLimits};
 pub use addons::{GetAddon, ListAddonAttachments, ListAddons, ListAttachments, ListPlans, ResolveAddon};
-pub use apps::{GetApp, GetPreboot, ListAppAddons, ListApps, ListTeams, SetMaintenanceMode};
+pub use apps::{GetApp, GetPreboot, ListAppAddons, ListApps, ListTeams, PreAuthorize, SetMaintenanceMode};
 pub use databases::{GetDatabase, GetSettings, GetWait, RequestUpgrade};
 pub use maintenances::{GetHistory, GetMaintenance, GetWindow, RunMaintenance};
 pub use processes::{ListDynos, ListFormation, ListReleases, ScaleFormation};

@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use crate::{
-    Api, Endpoint, ListEndpoint, Wire,
+    Api, Endpoint, ListEndpoint, Page, Wire,
     model::{Dyno, Formation, Release},
     wire::segment,
 };
@@ -35,7 +35,7 @@ impl ListEndpoint for ListDynos {
     }
 }
 
-/// `GET /apps/{app}/releases`.
+/// `GET /apps/{app}/releases`: the newest ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListReleases {
     pub app: String,
@@ -45,6 +45,9 @@ impl ListEndpoint for ListReleases {
     type Row = Release;
     fn wire(&self) -> Wire {
         Wire::get(Api::Platform, format!("/apps/{}/releases", segment(&self.app)))
+    }
+    fn first(&self) -> Page {
+        Page::Newest(20)
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Moment, Reference};
+use crate::lenient::{or_default, some_rows};
 
 /// One attachment.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -10,27 +11,27 @@ pub struct Attachment {
     pub id: String,
     /// For example `REDIS`; its config vars begin with it.
     pub name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub addon: AttachmentAddon,
     /// The app that uses the add-on, not necessarily the one that owns it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub app: Reference,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub namespace: Option<String>,
     /// Names of the config vars, where the answer includes them.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "some_rows")]
     pub config_vars: Option<Vec<String>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub created_at: Option<Moment>,
 }
 
 /// The add-on an attachment points to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct AttachmentAddon {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub id: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub app: Option<Reference>,
 }

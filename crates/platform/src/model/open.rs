@@ -32,8 +32,8 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = Option::<String>::deserialize(deserializer)?;
-                Ok(Self::from(word.unwrap_or_default().as_str()))
+                let word: String = crate::lenient::or_default(deserializer)?;
+                Ok(Self::from(word.as_str()))
             }
         }
 

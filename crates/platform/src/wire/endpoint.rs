@@ -4,6 +4,9 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::Page;
+use crate::model::Identified;
+
 /// Which of the two APIs answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Api {
@@ -102,8 +105,13 @@ pub trait Endpoint {
 /// take the others with it.
 pub trait ListEndpoint {
     /// One row.
-    type Row: DeserializeOwned;
+    type Row: DeserializeOwned + Identified;
 
     /// The call on the wire, without a `Range`.
     fn wire(&self) -> Wire;
+
+    /// What to ask for first.
+    fn first(&self) -> Page {
+        Page::First
+    }
 }

@@ -2,22 +2,25 @@
 
 use std::{fmt, time::Duration};
 
-use serde::Deserialize;
+use super::Unreadable;
 
-/// What went wrong, with what the platform said about it. Never holds a request, a header or a body.
+/// What went wrong, with what the platform said about it. Never holds a request, a header or a body; credentials in
+/// the platform's words are masked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
     /// What it means.
     pub kind: ErrorKind,
     /// The platform's own words, or ours when it said none. Plain text.
     pub message: String,
+    /// Whether `message` is the platform's own. The Data API's "not there yet" is a 404 without a word.
+    pub spoken: bool,
     /// The machine code, for example `not_found`.
     pub id: Option<String>,
     /// The HTTP status, when there was an answer.
     pub status: Option<u16>,
     /// The `Request-Id` of the answer, for a support ticket.
     pub request_id: Option<String>,
-    /// An address the platform offers for help.
+    /// An address the platform offers for help; `https` only.
     pub url: Option<String>,
 }
 
@@ -31,15 +34,17 @@ pub enum ErrorKind {
     Forbidden,
     /// A second factor is needed, for this app if named (facts 1.5).
     TwoFactor { app: Option<String> },
-    /// The bucket is empty; how long to wait when it says so (facts 1.4).
+    /// The bucket is empty; how long to wait when it says so, an hour at most (facts 1.4).
     RateLimited { wait: Option<Duration> },
     /// Unknown or invisible.
     NotFound { resource: Option<String> },
+    /// The platform no longer has this call: the console is older than the platform.
+    Gone,
     /// Send again with the app's name as `confirm`.
     ConfirmationRequired { app: Option<String> },
     /// The state does not allow it now.
     Conflict,
-    /// The request itself is refused.
+    /// The request itself is refused, or could not be made.
     Invalid,
     /// The account must be paid or verified first.
     Payment,
@@ -51,17 +56,8 @@ pub enum ErrorKind {
     Unreachable,
     /// An answer came that could not be read: where in it, and why.
     Unreadable(Unreadable),
-    /// An answer with a status this list does not know.
+    /// An answer with a status this list does not know, for example a redirect.
     Unexpected,
-}
-
-/// Where a body did not fit what was expected. Holds no value from the body, since that may be a secret.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unreadable {
-    /// JSON path, `.` for the whole.
-    pub path: String,
-    /// Our words.
-    pub reason: String,
 }
 
 impl Error {
@@ -77,12 +73,32 @@ impl Error {
 
     /// An error without an answer behind it.
     pub fn plain(kind: ErrorKind, message: &str) -> Self {
-        Self { kind, message: message.to_owned(), id: None, status: None, request_id: None, url: None }
+        Self {
+            kind,
+            message: message.to_owned(),
+            spoken: false,
+            id: None,
+            status: None,
+            request_id: None,
+            url: None,
+        }
     }
 
-    /// Whether a change may have happened although this came back.
+    /// Whether a change may have happened although this came back. Then: read before doing anything else.
     pub fn may_have_happened(&self) -> bool {
-        matches!(self.kind, ErrorKind::Unreachable | ErrorKind::Unavailable | ErrorKind::Unreadable(_))
+        matches!(
+            self.kind,
+            ErrorKind::Unreachable
+                | ErrorKind::Unavailable
+                | ErrorKind::Unreadable(_)
+                | ErrorKind::Unexpected
+        )
+    }
+
+    /// Whether this is the Data API's "not there yet" rather than its "no such thing": a 404 without a word. The
+    /// official client goes on waiting on it, and stops on a 404 that says something.
+    pub fn is_not_there_yet(&self) -> bool {
+        matches!(self.kind, ErrorKind::NotFound { .. }) && !self.spoken
     }
 }
 
@@ -93,22 +109,3 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
-
-/// The body of an error as far as it is there (facts 1.2).
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct ErrorBody {
-    pub id: Option<String>,
-    pub message: Option<String>,
-    /// Where `missing_version` puts its text.
-    pub error: Option<String>,
-    pub url: Option<String>,
-    pub resource: Option<String>,
-    pub app: Option<NamedApp>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct NamedApp {
-    pub name: Option<String>,
-}

@@ -3,15 +3,22 @@
 mod answer;
 mod endpoint;
 mod error;
+mod facts;
+mod pages;
 mod paging;
+mod refusal;
 mod request;
 mod secret;
 mod token;
+mod unreadable;
 
-pub use answer::{Answer, Facts, read, read_list};
+pub use answer::{Answer, read, read_list};
 pub use endpoint::{Api, Effect, Endpoint, ListEndpoint, Origins, Wire};
-pub use error::{Error, ErrorKind, Unreadable};
+pub use error::{Error, ErrorKind};
+pub use facts::Facts;
+pub use pages::Pages;
 pub use paging::{List, Page};
 pub use request::{Carry, segment};
 pub use secret::Secret;
 pub use token::{Token, TokenError, TokenShape};
+pub use unreadable::Unreadable;

@@ -11,6 +11,8 @@ pub enum Page {
     Next(String),
     /// Rows after this id, for answers whose `Next-Range` a script cannot read.
     After(String),
+    /// So many of the newest rows, by version: releases only. No page follows.
+    Newest(u16),
 }
 
 impl Page {
@@ -22,6 +24,7 @@ impl Page {
         match self {
             Page::First => format!("id ..; max={}", Self::MOST),
             Page::Next(range) => range.clone(),
+            Page::Newest(most) => format!("version ..; max={most}, order=desc"),
             Page::After(id) => format!("id ]{id}..; max={}", Self::MOST),
         }
     }

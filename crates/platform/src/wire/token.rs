@@ -36,7 +36,7 @@ impl Token {
     /// # Errors
     /// When the text could not be sent as a header at all.
     pub fn parse(pasted: &str) -> Result<Self, TokenError> {
-        let text = pasted.trim();
+        let text = pasted.trim_matches(|c: char| c.is_whitespace() || INVISIBLE.contains(&c));
         if text.is_empty() {
             return Err(TokenError::Empty);
         }
@@ -54,7 +54,7 @@ impl Token {
         let text = self.0.expose();
         match text.strip_prefix("HRKU-") {
             Some(rest) if is_uuid(rest) => TokenShape::Prefixed,
-            Some(rest) if rest.len() == 60 => TokenShape::Current,
+            Some(rest) if rest.len() == 60 && rest.chars().all(is_word) => TokenShape::Current,
             None if is_uuid(text) => TokenShape::Legacy,
             _ => TokenShape::Other,
         }
@@ -64,6 +64,13 @@ impl Token {
     pub fn expose(&self) -> &str {
         self.0.expose()
     }
+}
+
+/// What web pages put around a text without showing it.
+const INVISIBLE: [char; 4] = ['\u{200b}', '\u{200e}', '\u{2060}', '\u{feff}'];
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-')
 }
 
 fn is_uuid(text: &str) -> bool {
