@@ -1,0 +1,65 @@
+//! How the browser's window is set: size and colours.
+
+use serde_json::json;
+
+use crate::{page::Page, place::brief};
+
+/// What the system asks pages to look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark words on light ground.
+    Light,
+    /// Light words on dark ground.
+    Dark,
+}
+
+impl Theme {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    /// As the system says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// A phone held upright, narrow.
+pub const PHONE: (u32, u32) = (360, 740);
+/// A laptop.
+pub const WIDE: (u32, u32) = (1280, 900);
+
+impl Page {
+    /// Gives the page this much room, in CSS pixels.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        self.trail().step(format!("make the window {width} x {height}"));
+        let sized = self.driver().cdp().emulation().set_device_metrics_override(width, height, 1.0, false).await;
+        sized.unwrap_or_else(|error| panic!("the window cannot be resized: {}", brief(error)));
+    }
+
+    /// Lets the system ask for a theme, and for no motion.
+    pub async fn prefer(&self, theme: Theme) {
+        self.trail().step(format!("switch the system to {}", theme.name()));
+        let wishes = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": theme.name() },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        let set = self.driver().cdp().send_raw("Emulation.setEmulatedMedia", wishes).await;
+        set.unwrap_or_else(|error| panic!("the theme cannot be set: {}", brief(error)));
+    }
+
+    /// How many CSS pixels the page is wider than its window, with what sticks out.
+    pub async fn too_wide(&self) -> Option<String> {
+        const MEASURE: &str = "
+            const room = document.documentElement.clientWidth;
+            const wide = document.documentElement.scrollWidth;
+            if (wide <= room) return null;
+            const out = [...document.querySelectorAll('body *')]
+                .filter((el) => el.getBoundingClientRect().right > room + 1)
+                .slice(0, 5).map((el) => `${el.tagName.toLowerCase()}.${el.className}`);
+            return `${wide - room} px too wide, sticking out: ${out.join(', ')}`;";
+        self.script(MEASURE, vec![]).await.as_str().map(str::to_owned)
+    }
+}

@@ -1,0 +1,153 @@
+//! A person's way through the console, with a server, a platform and a browser of its own.
+
+use std::{
+    panic::resume_unwind,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use tokio::{sync::Semaphore, task::LocalSet};
+
+use crate::{
+    browser::{Theme, WIDE},
+    console::{Account, Console},
+    driver::Driver,
+    evidence, log,
+    page::Page,
+    platform::Platform,
+    secrets::Secrets,
+    trail::Trail,
+};
+
+/// A browser needs about a core.
+static ROOM: Semaphore = Semaphore::const_new(2);
+
+/// How a journey is set up.
+pub struct Journey {
+    arguments: Vec<String>,
+    refusals: bool,
+    window: (u32, u32),
+    theme: Theme,
+}
+
+/// What a journey works with.
+#[derive(Clone)]
+pub struct Visit {
+    /// The server under test.
+    pub console: Arc<Console>,
+    /// The tab.
+    pub page: Page,
+    /// The simulated platform, asked directly.
+    pub platform: Platform,
+    keeps_token: Arc<AtomicBool>,
+}
+
+impl Visit {
+    /// The account with every right.
+    pub async fn owner(&self) -> Account {
+        self.console.owner().await
+    }
+
+    /// The person asked for the token to be kept for this tab: it may be in session storage.
+    pub fn token_is_kept(&self, kept: bool) {
+        self.keeps_token.store(kept, Ordering::Relaxed);
+    }
+}
+
+impl Journey {
+    /// A journey against this scenario of the simulated platform.
+    #[must_use]
+    pub fn on(scenario: &str) -> Self {
+        let arguments = vec!["--scenario".to_owned(), scenario.to_owned(), "--seed".to_owned(), "1".to_owned()];
+        Self { arguments, refusals: false, window: WIDE, theme: Theme::Light }
+    }
+
+    /// Lets this many simulated seconds pass in one real second.
+    #[must_use]
+    pub fn speed(mut self, times: u32) -> Self {
+        self.arguments.extend(["--speed".to_owned(), times.to_string()]);
+        self
+    }
+
+    /// The platform refuses or loses some requests on purpose; the browser's log may say so.
+    #[must_use]
+    pub fn with_refusals(mut self) -> Self {
+        self.refusals = true;
+        self
+    }
+
+    /// In a window of this size, in CSS pixels.
+    #[must_use]
+    pub fn window(mut self, size: (u32, u32)) -> Self {
+        self.window = size;
+        self
+    }
+
+    /// With the system in this theme.
+    #[must_use]
+    pub fn theme(mut self, theme: Theme) -> Self {
+        self.theme = theme;
+        self
+    }
+
+    /// Goes the way. Afterwards, whatever the way was, the browser's log must be clean and no
+    /// secret may have leaked.
+    ///
+    /// # Panics
+    /// When the way fails, or one of those rules is broken. What is known then lies in
+    /// target/journeys/<name of the test>/.
+    pub async fn run<Way>(self, way: impl FnOnce(Visit) -> Way)
+    where
+        Way: Future<Output = ()> + 'static,
+    {
+        let _room = ROOM.acquire().await.expect("never closed");
+        let name = std::thread::current().name().unwrap_or("journey").to_owned();
+        let folder = evidence::folder(&name);
+        let remarks = folder.join("server.log");
+        let console = Arc::new(Console::start(&self.arguments, &remarks).await);
+        let platform = Platform::at(&console.platform);
+        let driver = Driver::start().await;
+        let browser = driver.open(&folder.join("profile")).await;
+        let page = Page::new(browser.clone(), console.url.clone(), Trail::default());
+        page.resize(self.window).await;
+        page.prefer(self.theme).await;
+
+        let keeps_token = Arc::new(AtomicBool::new(false));
+        let visit = Visit { console, page, platform, keeps_token };
+        // As a task of its own, so that a failure comes back as a value.
+        let tasks = LocalSet::new();
+        let going = tasks.spawn_local(way(visit.clone()));
+        let went = tasks.run_until(going).await;
+
+        let ended = self.end(&visit, went.is_ok(), &folder).await;
+        let _ = browser.quit().await;
+        let _ = std::fs::remove_dir_all(folder.join("profile"));
+        match went {
+            Err(failed) if failed.is_panic() => {
+                eprintln!("{name}: what was done, and what the page showed, is in {}", folder.display());
+                resume_unwind(failed.into_panic());
+            }
+            Err(failed) => panic!("{name} was ended: {failed}"),
+            Ok(()) => assert!(ended.is_empty(), "{name} went well, but:\n{}", ended.join("\n")),
+        }
+    }
+
+    /// What is wrong at the end, evidence saved.
+    async fn end(&self, visit: &Visit, went_well: bool, folder: &Path) -> Vec<String> {
+        let Visit { console, page, platform, keeps_token } = visit;
+        let secrets = Secrets::new(console.accounts().into_iter().map(|account| account.token));
+        let entries = log::read(page).await;
+        let told = log::told(&entries);
+        let remarks = std::fs::read_to_string(folder.join("server.log")).unwrap_or_default();
+        let further = [("the browser's log", told.as_str()), ("the server's remarks", remarks.as_str())];
+        let mut wrong = secrets.leaks(page, keeps_token.load(Ordering::Relaxed), &further).await;
+        wrong.extend(log::complaints(&entries, self.refusals.then_some(console.platform.as_str())));
+        if !went_well || !wrong.is_empty() {
+            evidence::save(folder, page, platform, &entries, &secrets).await;
+        }
+        wrong
+    }
+}

@@ -1,0 +1,34 @@
+//! The browser's own log: a page that is well says nothing there.
+
+use thirtyfour::BrowserLogEntry;
+
+use crate::{page::Page, place::brief};
+
+/// Everything the browser noted since the last look.
+pub async fn read(page: &Page) -> Vec<BrowserLogEntry> {
+    page.driver().browser_log().await.unwrap_or_else(|error| panic!("no browser log: {}", brief(error)))
+}
+
+/// The entries that a page that is well does not cause: errors, warnings, violations of the page's
+/// policy, a panic. With `refusals_of`, what the browser notes about requests to that origin that
+/// were refused or lost is left out: a journey that breaks the platform on purpose causes those.
+pub fn complaints(entries: &[BrowserLogEntry], refusals_of: Option<&str>) -> Vec<String> {
+    entries
+        .iter()
+        .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
+        .filter(|entry| !refusals_of.is_some_and(|origin| is_refusal(entry, origin)))
+        .map(|entry| format!("{} {}", entry.level, entry.message))
+        .collect()
+}
+
+fn is_refusal(entry: &BrowserLogEntry, origin: &str) -> bool {
+    entry.source.as_deref() == Some("network") && entry.message.starts_with(origin)
+}
+
+/// One line an entry.
+pub fn told(entries: &[BrowserLogEntry]) -> String {
+    entries
+        .iter()
+        .map(|entry| format!("{} {} {}\n", entry.level, entry.source.as_deref().unwrap_or("-"), entry.message))
+        .collect()
+}

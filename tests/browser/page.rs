@@ -1,0 +1,113 @@
+//! The page in the browser, as the person in front of it meets it.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use thirtyfour::{TypingData, WebDriver};
+
+use crate::{
+    look::{Finds, Look},
+    patience::until,
+    place::{Place, brief, tidied},
+    trail::Trail,
+};
+
+/// One tab.
+#[derive(Clone)]
+pub struct Page(Arc<Tab>);
+
+struct Tab {
+    driver: WebDriver,
+    /// The console's origin.
+    home: String,
+    trail: Trail,
+}
+
+impl Finds for Page {
+    fn find(&self, look: Look) -> Place {
+        Place::whole(self.clone()).find(look)
+    }
+}
+
+impl Page {
+    /// A tab of this browser for the console at `home`.
+    pub(crate) fn new(driver: WebDriver, home: String, trail: Trail) -> Self {
+        Self(Arc::new(Tab { driver, home, trail }))
+    }
+
+    pub(crate) fn driver(&self) -> &WebDriver {
+        &self.0.driver
+    }
+
+    pub(crate) fn trail(&self) -> &Trail {
+        &self.0.trail
+    }
+
+    /// Opens an address of the console, such as `/` or `/addons/redis-round-1?...`.
+    pub async fn open(&self, path: &str) {
+        self.trail().step(format!("open {path}"));
+        let opened = self.driver().goto(format!("{}{path}", self.0.home)).await;
+        opened.unwrap_or_else(|error| panic!("{path} does not open: {}", brief(error)));
+    }
+
+    /// Loads the page again, as the browser's button does.
+    pub async fn reload(&self) {
+        self.trail().step("reload");
+        self.driver().refresh().await.unwrap_or_else(|error| panic!("no reload: {}", brief(error)));
+    }
+
+    /// The browser's back button.
+    pub async fn back(&self) {
+        self.trail().step("go back");
+        self.driver().back().await.unwrap_or_else(|error| panic!("no way back: {}", brief(error)));
+    }
+
+    /// The address after the origin, with query and fragment.
+    pub async fn address(&self) -> String {
+        let url = self.driver().current_url().await.unwrap_or_else(|error| panic!("no address: {}", brief(error)));
+        url.as_str().strip_prefix(&self.0.home).unwrap_or(url.as_str()).to_owned()
+    }
+
+    /// Waits until the address is right.
+    pub async fn address_becomes(&self, right: impl Fn(&str) -> bool) -> String {
+        self.until("the address to change", async || {
+            let address = self.address().await;
+            if right(&address) { Ok(address) } else { Err(format!("it is {address}")) }
+        })
+        .await
+    }
+
+    /// All visible words, spaces tidied.
+    pub async fn text(&self) -> String {
+        let text = self.script("return document.body.innerText", vec![]).await;
+        tidied(text.as_str().unwrap_or_default())
+    }
+
+    /// Waits until the page says this.
+    pub async fn says(&self, text: &str) -> &Self {
+        self.until(&format!("the page to say “{text}”"), async || {
+            if self.text().await.contains(text) { Ok(()) } else { Err("it does not".to_owned()) }
+        })
+        .await;
+        self
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn press(&self, keys: impl Into<TypingData>) {
+        let sent = self.driver().action_chain().send_keys(keys).perform().await;
+        sent.unwrap_or_else(|error| panic!("keys cannot be pressed: {}", brief(error)));
+    }
+
+    /// Runs a script in the page and answers what it returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.driver().execute(script, arguments).await {
+            Ok(answer) => answer.json().clone(),
+            Err(error) => panic!("the page cannot be asked: {}", brief(error)),
+        }
+    }
+
+    /// Waits for a condition, and says what the page shows when it does not come.
+    pub(crate) async fn until<T>(&self, what: &str, look: impl AsyncFnMut() -> Result<T, String>) -> T {
+        until(what, look).await
+    }
+}

@@ -1,0 +1,146 @@
+//! The simulated platform, asked directly: what is really so, whatever the page says.
+
+use reqwest::{Client, Method};
+use serde_json::{Value, json};
+
+use crate::{request_log::Requests, state::State};
+
+/// Where the simulator answers for itself.
+const OWN: &str = "/_simulator";
+
+/// The simulated platform of one journey.
+#[derive(Clone)]
+pub struct Platform {
+    client: Client,
+    at: String,
+}
+
+/// Something that goes wrong with requests to the platform.
+pub struct Fault {
+    method: Option<&'static str>,
+    path_contains: String,
+    times: u32,
+    then: Then,
+}
+
+/// What happens instead of the usual answer.
+#[derive(Debug, Clone)]
+pub enum Then {
+    /// This status with this body.
+    Status(u16, Value),
+    /// A page of HTML with status 200, as a captive portal sends it.
+    Html,
+    /// The usual answer, cut off in the middle.
+    Truncated,
+    /// The request is carried out and its answer lost.
+    Lost,
+    /// The usual answer, later: real milliseconds.
+    Delayed(u32),
+}
+
+impl Fault {
+    /// For every request whose path holds `part`, until [`Platform::heals`].
+    #[must_use]
+    pub fn at(part: &str, then: Then) -> Self {
+        Self { method: None, path_contains: part.to_owned(), times: 1_000_000, then }
+    }
+
+    /// For requests with this method only.
+    #[must_use]
+    pub fn method(mut self, method: &'static str) -> Self {
+        self.method = Some(method);
+        self
+    }
+
+    /// So many times, and then no more.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.times = times;
+        self
+    }
+
+    fn to_json(&self) -> Value {
+        let then = match &self.then {
+            Then::Status(status, body) => json!({ "status": status, "body": body }),
+            Then::Html => json!("html"),
+            Then::Truncated => json!("truncate"),
+            Then::Lost => json!("lost"),
+            Then::Delayed(milliseconds) => json!({ "delay_ms": milliseconds }),
+        };
+        let mut matched = json!({ "path_contains": self.path_contains });
+        if let Some(method) = self.method {
+            matched["method"] = json!(method);
+        }
+        json!({ "match": matched, "times": self.times, "then": then })
+    }
+}
+
+impl Platform {
+    /// The simulated platform at this origin.
+    pub fn at(origin: &str) -> Self {
+        // The workspace's reqwest speaks TLS and asks for a provider even where only http is
+        // spoken. Somebody else in this process may have been first.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        Self { client: Client::new(), at: origin.to_owned() }
+    }
+
+    async fn own(&self, method: Method, path: &str, body: Option<Value>) -> Value {
+        let mut request = self.client.request(method, format!("{}{OWN}{path}", self.at));
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let answer = request.send().await.unwrap_or_else(|error| panic!("the simulator is gone: {error}"));
+        let status = answer.status();
+        let text = answer.text().await.unwrap_or_default();
+        assert!(status.is_success(), "the simulator answers {status} to {path}: {text}");
+        serde_json::from_str(&text).unwrap_or(Value::Null)
+    }
+
+    /// Everything as it is now.
+    pub async fn state(&self) -> State {
+        State::new(self.own(Method::GET, "/state", None).await)
+    }
+
+    /// Every request so far, in order.
+    pub async fn requests(&self) -> Requests {
+        Requests::new(&self.own(Method::GET, "/requests", None).await)
+    }
+
+    /// Breaks something.
+    pub async fn breaks(&self, fault: Fault) {
+        self.own(Method::POST, "/faults", Some(fault.to_json())).await;
+    }
+
+    /// Mends everything that was broken.
+    pub async fn heals(&self) {
+        self.own(Method::DELETE, "/faults", None).await;
+    }
+
+    /// Changes the state behind everybody's back.
+    pub async fn patch(&self, patch: Value) {
+        self.own(Method::POST, "/state/patches", Some(patch)).await;
+    }
+
+    /// Moves the simulated clock on.
+    pub async fn advance(&self, seconds: u64) {
+        self.own(Method::POST, "/clock", Some(json!({ "advance_seconds": seconds }))).await;
+    }
+
+    /// The request log as text, for evidence.
+    pub async fn told(&self) -> String {
+        match self.client.get(format!("{}{OWN}/requests", self.at)).send().await {
+            Ok(answer) => answer.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    /// Asks the platform's API as a program with this token would.
+    pub async fn get(&self, path: &str, token: &str) -> Value {
+        let request = self.client.get(format!("{}{path}", self.at)).bearer_auth(token);
+        let request = request.header("Accept", "application/vnd.heroku+json; version=3");
+        let answer = request.send().await.unwrap_or_else(|error| panic!("the simulator is gone: {error}"));
+        let status = answer.status();
+        assert!(status.is_success(), "the platform answers {status} to GET {path}");
+        answer.json().await.unwrap_or_else(|error| panic!("GET {path} is no JSON: {error}"))
+    }
+}

@@ -1,0 +1,65 @@
+//! What the platform was asked, in order.
+
+use serde_json::Value;
+
+/// The requests of one journey.
+#[derive(Debug, Clone)]
+pub struct Requests(Vec<Asked>);
+
+/// One request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// GET, POST ...
+    pub method: String,
+    /// With the query.
+    pub path: String,
+    /// What it was answered with.
+    pub status: u64,
+}
+
+impl Requests {
+    pub(crate) fn new(log: &Value) -> Self {
+        let text = |entry: &Value, field: &str| entry[field].as_str().unwrap_or_default().to_owned();
+        let entries = log.as_array().or_else(|| log["requests"].as_array());
+        let entries = entries.unwrap_or_else(|| panic!("the request log has another shape: {log}"));
+        Self(
+            entries
+                .iter()
+                .map(|entry| Asked {
+                    method: text(entry, "method"),
+                    path: text(entry, "path"),
+                    status: entry["status"].as_u64().unwrap_or_default(),
+                })
+                .collect(),
+        )
+    }
+
+    /// Where in the order the requests with this method and this end of their path stand.
+    pub fn places(&self, method: &str, path_ends: &str) -> Vec<usize> {
+        self.0
+            .iter()
+            .enumerate()
+            .filter(|(_, asked)| asked.method == method && asked.path.ends_with(path_ends))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// The only request with this method and this end of its path.
+    ///
+    /// # Panics
+    /// When there is none, or more than one.
+    pub fn only(&self, method: &str, path_ends: &str) -> usize {
+        match self.places(method, path_ends).as_slice() {
+            [one] => *one,
+            other => panic!("{} times {method} …{path_ends}, expected once", other.len()),
+        }
+    }
+
+    /// Requests that change something.
+    pub fn changes(&self) -> Vec<Asked> {
+        let asks = ["GET", "HEAD", "OPTIONS"];
+        let resolves = "/actions/addons/resolve";
+        let is_change = |asked: &&Asked| !asks.contains(&asked.method.as_str()) && !asked.path.ends_with(resolves);
+        self.0.iter().filter(is_change).cloned().collect()
+    }
+}
