@@ -1,1 +1,49 @@
+//! Floor 2: what it means.
+//!
+//! Versions and how long they live, plans, TLS, and the assessment of one Key-Value Store against a dated catalogue.
+//! No HTTP, no clock, no browser: `now` is an argument, and days are whole days in UTC.
+//!
+//! Answers are data. An enum says what is the case and why; the words a person reads belong to the app.
 
+mod action;
+mod assessment;
+mod catalogue;
+mod change;
+mod cited;
+mod day;
+mod finding;
+mod lifecycle;
+mod plan;
+mod posture;
+mod price;
+pub mod sources;
+mod store;
+mod target;
+mod tls;
+mod urgency;
+mod version;
+mod window;
+
+pub use action::{Action, Refusal, can};
+pub use assessment::{Assessment, Runs, assess};
+pub use catalogue::{
+    Applies, Catalogue, Confidence, Engine, NotCatalogue, Problem, Retirement, TlsFacts, VersionLine, Withdrawn,
+};
+pub use change::{Change, Upgrade, upgrade_effect};
+pub use cited::{Cited, Source, Verdict};
+pub use day::{Approximate, Deadline, utc_day};
+pub use finding::{Finding, Subject};
+pub use lifecycle::{Lifecycle, LifecycleReason, UnknownVersion};
+pub use plan::{Bastion, Characteristics, Family, Memory, Persistence, Place, Plan, Tenancy};
+pub use posture::{LineCount, NextDeadline, Posture, by_urgency, posture};
+pub use price::{Price, PriceOrigin};
+pub use store::{
+    Absence, AttachedApp, AttachedAs, ConfigVars, KeyValueStore, MaintenanceProgress, Reading, join,
+};
+pub use target::{Certainty, Target, targets};
+pub use tls::{
+    ClientDuty, Scheme, Since, TlsOffer, TlsReason, TlsRequirement, TlsSeen, UnknownTls, client_duties,
+};
+pub use urgency::{Urgency, UrgencyReason};
+pub use version::{Line, NotAVersion, Version};
+pub use window::{Occurrence, WeekTime, WeeklyWindow};

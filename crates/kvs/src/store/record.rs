@@ -1,0 +1,124 @@
+//! The joined record.
+
+use platform::model::{
+    Addon, AddonState, App, Attachment, Database, Maintenance, Settings, Window,
+};
+
+use super::{AttachedApp, MaintenanceProgress, Reading, attached};
+use crate::{Plan, Price, UnknownVersion, Version, WeeklyWindow};
+
+/// Everything known about one Key-Value Store add-on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KeyValueStore {
+    pub addon: Addon,
+    /// The owning app, when the account sees it.
+    pub app: Option<App>,
+    /// Every visible attachment, of any app.
+    pub attachments: Vec<Attachment>,
+    pub database: Reading<Database>,
+    /// The most recent maintenance; `None` when there never was one.
+    pub maintenance: Reading<Option<Maintenance>>,
+    pub settings: Reading<Settings>,
+    pub window: Reading<Window>,
+    /// Newest first, as the platform gives them.
+    pub history: Reading<Vec<Maintenance>>,
+}
+
+impl KeyValueStore {
+    /// UUID of the add-on.
+    pub fn id(&self) -> &str {
+        &self.addon.id
+    }
+
+    /// Name of the add-on.
+    pub fn name(&self) -> &str {
+        &self.addon.name
+    }
+
+    /// Name of the owning app; what a person types to confirm.
+    pub fn owner(&self) -> &str {
+        self.app.as_ref().map(|app| &app.name).filter(|name| !name.is_empty()).unwrap_or(&self.addon.app.name)
+    }
+
+    /// The plan, from the add-on; the Data API's word is used only when the add-on has none.
+    pub fn plan(&self) -> Plan {
+        let own = Plan::parse(&self.addon.plan.name);
+        match self.database.last_known() {
+            Some(database) if own.name().is_empty() => Plan::parse(&database.plan),
+            _ => own,
+        }
+    }
+
+    /// What it costs.
+    pub fn price(&self) -> Price {
+        Price::of(&self.addon)
+    }
+
+    /// The engine version as text, as it was read: the top-level field, else the `Version` row.
+    pub fn version_text(&self) -> Option<String> {
+        let database = self.database.last_known()?;
+        let top = database.version.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        top.map(str::to_owned).or_else(|| {
+            let row = database.info.iter().find(|row| row.name.eq_ignore_ascii_case("version"))?;
+            row.values.first().map(ToString::to_string).filter(|text| !text.is_empty())
+        })
+    }
+
+    /// The engine version, when one was read and is one.
+    pub fn version(&self) -> Option<Version> {
+        self.read_version().ok()
+    }
+
+    /// The engine version, or why it is not known. A version read before a later read failed still counts.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn read_version(&self) -> Result<Version, UnknownVersion> {
+        match &self.database {
+            Reading::Absent { .. } => return Err(UnknownVersion::NotThere),
+            Reading::NotRead if !self.is_provisioned() => return Err(UnknownVersion::NotThere),
+            Reading::NotRead => return Err(UnknownVersion::NotRead),
+            Reading::Failed { last: None, .. } => return Err(UnknownVersion::ReadFailed),
+            Reading::Known { .. } | Reading::Failed { .. } => {}
+        }
+        let text = self.version_text().ok_or(UnknownVersion::Missing)?;
+        Version::parse(&text).ok_or(UnknownVersion::Unreadable { text })
+    }
+
+    /// The team that owns the app or pays for the add-on.
+    pub fn team(&self) -> Option<&str> {
+        let of_app = self.app.as_ref().and_then(|app| app.team.as_ref()).map(|team| team.name.as_str());
+        let payer = self.addon.billing_entity.as_ref().filter(|payer| payer.kind == "team");
+        of_app.filter(|name| !name.is_empty()).or(payer.map(|payer| payer.name.as_str()))
+    }
+
+    /// Every app that uses it, the owning app first, then by name, each with its config vars.
+    pub fn attached_apps(&self) -> Vec<AttachedApp> {
+        attached::apps(self)
+    }
+
+    /// How many apps besides the owning one use it.
+    pub fn shared_with(&self) -> usize {
+        self.attached_apps().iter().filter(|app| !app.owner).count()
+    }
+
+    /// Whether it is there and not being made or removed.
+    pub fn is_provisioned(&self) -> bool {
+        self.addon.state == AddonState::Provisioned
+    }
+
+    /// How far a maintenance is, in the words that matter here.
+    pub fn maintenance_progress(&self) -> MaintenanceProgress {
+        MaintenanceProgress::of(&self.maintenance)
+    }
+
+    /// The weekly maintenance window, wherever it was read.
+    pub fn weekly_window(&self) -> Option<WeeklyWindow> {
+        let direct = self.window.last_known().and_then(|window| window.window.clone());
+        let of_maintenance = || {
+            let maintenance = self.maintenance.last_known()?.as_ref()?;
+            maintenance.window.clone().or_else(|| maintenance.addon.window.clone())
+        };
+        direct.or_else(of_maintenance).filter(|text| !text.trim().is_empty()).map(|text| WeeklyWindow::parse(&text))
+    }
+}
