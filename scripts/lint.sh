@@ -13,7 +13,7 @@ case $(rustc --version) in
     deny=()
     ;;
 esac
-cargo clippy --locked --workspace --exclude app --all-targets "${deny[@]}"
+cargo clippy --locked --workspace --exclude app --all-targets ${deny[@]+"${deny[@]}"}
 
 wasm_ready || fail "there is no wasm32 target." "Run: make setup"
 # The simulator is to run inside a browser one day.
@@ -22,5 +22,5 @@ if [ "${RUSTUP_TOOLCHAIN:-}" = "$DEBIAN_TOOLCHAIN" ]; then
     note "Debian's toolchain comes without clippy: the console is compiled only."
     cargo check "${browser[@]}"
 else
-    cargo clippy "${browser[@]}" "${deny[@]}"
+    cargo clippy "${browser[@]}" ${deny[@]+"${deny[@]}"}
 fi

@@ -14,11 +14,11 @@ apt_install() {
         as_root=(sudo)
     fi
     say "Installing $purpose: $*"
-    local install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive
+    local install=(${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive
         apt-get install -y -q --no-install-recommends -o Acquire::Retries=3)
     # The lists are refreshed only if the packages are not found: that saves a minute.
     "${install[@]}" "$@" >/dev/null 2>&1 && return
-    "${as_root[@]}" apt-get update -q >/dev/null || true
+    ${as_root[@]+"${as_root[@]}"} apt-get update -q >/dev/null || true
     "${install[@]}" "$@" >&2 ||
         fail "apt-get could not install: $*" "Its message is above. Install them by hand, then run this again."
 }

@@ -34,15 +34,15 @@ if ! debian_std_is_current; then
     as_root=()
     [ "$(id -u)" -eq 0 ] || as_root=(sudo)
     # Two generations side by side break every later build, so the old one goes first.
-    "${as_root[@]}" rm -rf "$DEBIAN_STD"
-    "${as_root[@]}" mkdir -p "$DEBIAN_STD/lib"
+    ${as_root[@]+"${as_root[@]}"} rm -rf "$DEBIAN_STD"
+    ${as_root[@]+"${as_root[@]}"} mkdir -p "$DEBIAN_STD/lib"
     for library in "$work"/target/wasm32-unknown-unknown/release/deps/*.rlib; do
         case ${library##*/} in
         libempty-*) ;;
-        *) "${as_root[@]}" cp "$library" "$DEBIAN_STD/lib/" ;;
+        *) ${as_root[@]+"${as_root[@]}"} cp "$library" "$DEBIAN_STD/lib/" ;;
         esac
     done
-    /usr/bin/rustc -vV | "${as_root[@]}" tee "$DEBIAN_STD/built-by" >/dev/null
+    /usr/bin/rustc -vV | ${as_root[@]+"${as_root[@]}"} tee "$DEBIAN_STD/built-by" >/dev/null
 fi
 
 rustup which --toolchain "$DEBIAN_TOOLCHAIN" rustc >/dev/null 2>&1 ||

@@ -10,8 +10,8 @@ if ! (wasm_ready); then
         # One try and a limit: a machine that cannot reach the release server should find out soon.
         limit=()
         have timeout && limit=(timeout 300)
-        if ! answer=$(RUST_BACKTRACE=0 RUSTUP_MAX_RETRIES=1 "${limit[@]}" rustup target add wasm32-unknown-unknown 2>&1); then
-            note "rustup could not: $(grep -m 1 '^error' <<<"$answer" || echo 'it gave no answer in time')"
+        if ! answer=$(RUST_BACKTRACE=0 RUSTUP_MAX_RETRIES=1 ${limit[@]+"${limit[@]}"} rustup target add wasm32-unknown-unknown 2>&1); then
+            note "rustup could not: $(grep -m 1 '^error' <<<"$answer" | cut -c 1-120 || echo 'no answer in time')"
             note "Going on with Debian's packages."
         fi
     fi
