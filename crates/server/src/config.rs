@@ -11,7 +11,7 @@ use crate::{origins::Upstreams, relay};
 pub struct Config {
     /// `simulated` or `heroku`.
     pub platform: &'static str,
-    /// Simulated seconds per real second; `None` on the real platform.
+    /// How many times less the platform's own work takes; `None` on the real platform.
     pub speed: Option<f64>,
     /// Where the browser sends Platform API requests: an origin, or a path on this server.
     pub platform_at: String,

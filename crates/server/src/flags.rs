@@ -22,7 +22,7 @@ pub struct Flags {
     #[arg(long, value_name = "NAME")]
     pub scenario: Option<String>,
 
-    /// How many simulated seconds pass in one real second (60 when left out)
+    /// How many times faster than in reality the simulated platform does its work (60 when left out)
     #[arg(long, value_name = "N")]
     pub speed: Option<f64>,
 

@@ -17,7 +17,7 @@ pub struct Party {
     pub upstreams: Upstreams,
     /// `simulated` or `heroku`.
     pub name: &'static str,
-    /// Simulated seconds per real second; `None` on the real platform.
+    /// How many times less the platform's own work takes; `None` on the real platform.
     pub speed: Option<f64>,
     /// Whether the simulator's reserved paths are open.
     pub inspect: bool,

@@ -9,7 +9,7 @@ pub struct Running<'a> {
     pub console: &'a str,
     /// Whether its pages were built into this program.
     pub built: bool,
-    /// Simulated seconds per real second; `None` on the real platform.
+    /// How many times less the platform's own work takes; `None` on the real platform.
     pub speed: Option<f64>,
     /// Whether requests to the platform go through this program.
     pub relayed: bool,
@@ -32,8 +32,8 @@ impl Running<'_> {
         });
         remarks.push(match speed {
             Some(speed) => format!(
-                "the platform is simulated, {speed} times as fast as the real one, and is forgotten \
-                 when this program ends. Sign in with one of the tokens on standard output."
+                "the platform is simulated, works {speed} times as fast as the real one, and is \
+                 forgotten when this program ends. Sign in with one of the tokens on standard output."
             ),
             None => "this is the real platform: what is changed in the console changes real apps.".to_owned(),
         });

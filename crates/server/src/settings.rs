@@ -7,11 +7,12 @@ use crate::{
     flags::{Flags, Platform},
 };
 
-/// Simulated seconds per real second when nothing else is asked for: a maintenance that takes
-/// about 15 minutes to prepare is ready in 15 seconds.
+/// How many times less the simulated platform's work takes when nothing else is asked for: a
+/// maintenance that takes about 15 minutes to prepare is ready in 15 seconds.
 pub const USUAL_SPEED: f64 = 60.0;
 
-/// Faster than this, one answer's delay already counts as hours.
+/// The simulator's own bounds.
+const SLOWEST: f64 = 0.001;
 const FASTEST: f64 = 1_000_000.0;
 
 /// A server that can be started.
@@ -41,7 +42,7 @@ pub struct SimulatorSettings {
     pub listen: SocketAddr,
     /// The scenario's name; whether there is such a scenario is for the simulator to say.
     pub scenario: Option<String>,
-    /// Simulated seconds per real second, above 0.
+    /// How many times less the platform's own work takes.
     pub speed: f64,
     /// Where its names and ids are drawn from.
     pub seed: u64,
@@ -82,9 +83,9 @@ impl TryFrom<Box<Flags>> for Settings {
 
 fn simulator(flags: &Flags) -> Result<SimulatorSettings, Complaint> {
     let speed = flags.speed.unwrap_or(USUAL_SPEED);
-    if !(speed > 0.0 && speed <= FASTEST) {
+    if !(SLOWEST..=FASTEST).contains(&speed) {
         return Err(Complaint::new(format!(
-            "--speed {speed} is not possible: give a number above 0 and up to {FASTEST}, such as 60"
+            "--speed {speed} is not possible: give a number from {SLOWEST} to {FASTEST}, such as 60"
         )));
     }
     Ok(SimulatorSettings {

@@ -33,7 +33,6 @@ pub fn start(asked: &SimulatorSettings) -> Result<Simulator, Complaint> {
         speed: asked.speed,
         inspect: asked.inspect,
         allow_origin: ANY_ORIGIN.to_owned(),
-        ..Options::default()
     };
     Simulator::new(&scenario, options, OffsetDateTime::now_utc()).map_err(|error| {
         Complaint::new(format!(

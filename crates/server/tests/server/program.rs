@@ -104,6 +104,15 @@ async fn the_real_platform_has_no_tokens_to_offer_and_no_simulator() {
     assert!(whole.remarks.contains("this is the real platform"), "{}", whole.remarks);
 }
 
+#[test]
+fn every_scenario_starts() {
+    for name in simulator::Scenario::names() {
+        let mut program = Program::start(&["--scenario", name]);
+        assert_eq!(program.line().0, "console", "{name}");
+        assert!(program.end("TERM").status.success(), "{name}");
+    }
+}
+
 /// The port of an origin on this machine, which must be nothing more than that.
 fn port(origin: &str) -> u16 {
     origin.strip_prefix("http://127.0.0.1:").unwrap().parse().unwrap()
