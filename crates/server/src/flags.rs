@@ -18,7 +18,7 @@ pub struct Flags {
     #[arg(long, value_enum, default_value_t = Platform::Simulated)]
     pub platform: Platform,
 
-    /// What the simulated platform holds at the start
+    /// What the simulated platform holds at the start (default when left out)
     #[arg(long, value_name = "NAME")]
     pub scenario: Option<String>,
 
@@ -88,10 +88,11 @@ fn in_one_line(said: &str) -> Complaint {
     let about: String = said
         .lines()
         .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
-        .map(|line| line.strip_prefix("error: ").unwrap_or(line))
+        .map(|line| line.strip_prefix("error: ").unwrap_or(line).trim())
+        .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
-        .join(" ");
-    Complaint::new(format!("{}. See kvs-console --help", about.trim()))
+        .join("; ");
+    Complaint::new(format!("{about}. See kvs-console --help"))
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
