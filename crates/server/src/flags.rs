@@ -91,7 +91,8 @@ fn in_one_line(said: &str) -> Complaint {
         .map(|line| line.strip_prefix("error: ").unwrap_or(line).trim())
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
-        .join("; ");
+        .join("; ")
+        .replace(":; ", ": ");
     Complaint::new(format!("{about}. See kvs-console --help"))
 }
 
