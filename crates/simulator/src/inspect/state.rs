@@ -1,0 +1,94 @@
+//! The whole state as JSON, without tokens, passwords, connection addresses and config values.
+
+use crate::state::World;
+use crate::state::addon::{AddOn, Phase};
+use crate::state::app::App;
+use crate::state::clock::data_stamp;
+use crate::state::dyno;
+use crate::state::maintenance::Maintenance;
+use serde_json::{Map, Value, json};
+
+pub fn view(world: &World) -> Value {
+    json!({
+        "now": data_stamp(world.clock.now()),
+        "apps": world.apps.values().map(|app| (app.name.clone(), self::app(world, app))).collect::<Map<_, _>>(),
+        "addons": world.addons.values().map(|addon| (addon.name.clone(), self::addon(world, addon))).collect::<Map<_, _>>(),
+        "sign_ins": world.tokens.iter().map(|token| json!({ "name": token.name, "revoked": token.revoked })).collect::<Vec<_>>(),
+    })
+}
+
+fn app(world: &World, app: &App) -> Value {
+    let formation: Map<String, Value> = app
+        .formation
+        .iter()
+        .map(|process| (process.kind.clone(), json!({ "quantity": process.quantity, "size": process.size })))
+        .collect();
+    let dynos: Map<String, Value> = app
+        .dynos
+        .iter()
+        .map(|dyno| {
+            let state = match dyno.phase {
+                dyno::Phase::Starting { .. } => "starting",
+                dyno::Phase::Up => "up",
+                dyno::Phase::Stopping { .. } => "stopping",
+            };
+            (dyno.name(), state.into())
+        })
+        .collect();
+    let config_vars: Vec<String> = app
+        .config
+        .keys()
+        .cloned()
+        .chain(world.addon_config(app.id).into_iter().map(|(name, _)| name))
+        .collect();
+    json!({
+        "id": app.id,
+        "maintenance": app.maintenance,
+        "preboot": app.preboot,
+        "formation": formation,
+        "dynos": dynos,
+        "release": app.version(),
+        "config_vars": config_vars,
+    })
+}
+
+fn addon(world: &World, addon: &AddOn) -> Value {
+    let app_name = |id| world.apps.get(id).map(|app| app.name.as_str());
+    let attachments: Vec<Value> = world
+        .attachments_of_addon(addon.id)
+        .map(|attachment| json!({ "app": app_name(&attachment.app), "name": attachment.name }))
+        .collect();
+    let upkeep = addon.upkeep.as_ref();
+    json!({
+        "id": addon.id,
+        "app": app_name(&addon.app),
+        "plan": addon.full_plan(),
+        "state": match addon.phase {
+            Phase::Provisioning { .. } => "provisioning",
+            Phase::Provisioned => "provisioned",
+            Phase::Deprovisioning { .. } => "deprovisioning",
+        },
+        "attachments": attachments,
+        "version": addon.store.as_ref().map(|store| store.version.as_str()),
+        "settings": addon.store.as_ref().map(|store| json!({
+            "maxmemory_policy": store.settings.maxmemory_policy,
+            "notify_keyspace_events": store.settings.notify_keyspace_events,
+            "timeout": store.settings.timeout,
+        })),
+        "standby": addon.store.as_ref().map(|store| store.standby_back_at.is_none()),
+        "window": upkeep.and_then(|upkeep| upkeep.window).map(|window| window.words()),
+        "maintenance": upkeep.and_then(|upkeep| upkeep.current.as_ref()).map(maintenance),
+        "history": upkeep.map(|upkeep| upkeep.history.iter().map(maintenance).collect::<Vec<_>>()),
+    })
+}
+
+fn maintenance(record: &Maintenance) -> Value {
+    json!({
+        "status": record.stage.word(),
+        "reason": record.reason,
+        "target": record.target,
+        "created_at": data_stamp(record.created_at),
+        "scheduled_for": record.scheduled_for.map(data_stamp),
+        "completed_at": record.completed_at().map(data_stamp),
+    })
+}

@@ -1,0 +1,119 @@
+//! One app of a scenario.
+
+use super::ScenarioError;
+use super::build::{account, days_before};
+use super::text::AppText;
+use crate::state::World;
+use crate::state::app::{App, Owner};
+use crate::state::dyno::{Dyno, Phase};
+use crate::state::formation::Process;
+use crate::state::release::Release;
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
+    let wrong = |what: String| ScenarioError::new(format!("app {}: {what}", text.name));
+    let now = world.clock.now();
+    let id = world.ids.of("app", &text.name);
+    let (owner, by) = match (&text.owner, &text.team) {
+        (Some(name), None) => account(world, name).map(|owner| (Owner::Account(owner), owner))?,
+        (None, Some(name)) => {
+            let team = world.team_named(name).ok_or_else(|| wrong(format!("no team {name}.")))?;
+            (Owner::Team(team.id), team.members.keys().next().copied().unwrap_or(team.id))
+        }
+        _ => return Err(wrong("needs either an owner or a team.".into())),
+    };
+    let space = match &text.space {
+        None => None,
+        Some(name) => {
+            let space = world.spaces.values().find(|space| space.name == *name);
+            Some(space.ok_or_else(|| wrong(format!("no space {name}.")))?.id)
+        }
+    };
+    let collaborators = text.collaborators.iter().map(|(name, right)| Ok((account(world, name)?, *right)));
+    let collaborators = collaborators.collect::<Result<_, ScenarioError>>()?;
+    let created_at = days_before(now, text.created_days_ago);
+    let releases = releases(world, text, by, created_at);
+    let formation = formation(world, text, now)?;
+    let mut app = App {
+        id,
+        name: text.name.clone(),
+        owner,
+        collaborators,
+        region: space
+            .and_then(|space| world.spaces.get(&space))
+            .map_or_else(|| text.region.clone(), |space| space.region.clone()),
+        space,
+        maintenance: text.maintenance,
+        preboot: text.preboot,
+        created_at,
+        updated_at: days_before(now, text.created_days_ago.min(3)),
+        formation,
+        dynos: Vec::new(),
+        releases,
+        config: text.config.clone(),
+    };
+    app.dynos = dynos(world, text, &app, now);
+    if world.apps.insert(id, app).is_some() {
+        return Err(wrong("there are two of this name.".into()));
+    }
+    Ok(())
+}
+
+fn releases(world: &World, text: &AppText, by: Uuid, created_at: OffsetDateTime) -> Vec<Release> {
+    let release = |version: u64| Release {
+        id: world.ids.of("release", &format!("{} v{version}", text.name)),
+        version,
+        description: match version {
+            1 => "Initial release".to_owned(),
+            version => {
+                format!("Deploy {:07x}", world.ids.rng(&format!("{} v{version}", text.name)).u32(..) >> 4)
+            }
+        },
+        by,
+        created_at: created_at.saturating_add(Duration::hours(i64::try_from(version).unwrap_or_default())),
+    };
+    (1..=u64::from(text.releases.max(1))).map(release).collect()
+}
+
+fn formation(world: &World, text: &AppText, now: OffsetDateTime) -> Result<Vec<Process>, ScenarioError> {
+    let process = |(kind, process): (&String, &super::text::ProcessText)| {
+        let size = world.catalogue.dyno_size(&process.size);
+        let size =
+            size.ok_or_else(|| ScenarioError::new(format!("app {}: no size {}.", text.name, process.size)))?;
+        Ok(Process {
+            id: world.ids.of("process", &format!("{} {kind}", text.name)),
+            kind: kind.clone(),
+            quantity: process.quantity,
+            size: size.name.clone(),
+            command: process.command.clone(),
+            updated_at: days_before(now, 3),
+        })
+    };
+    text.formation.iter().map(process).collect()
+}
+
+fn dynos(world: &World, text: &AppText, app: &App, now: OffsetDateTime) -> Vec<Dyno> {
+    let dyno = |kind: &str, number: u32, size: &str, command: &str, minutes: i64| Dyno {
+        id: world.ids.of("dyno", &format!("{} {kind} {number}", app.name)),
+        kind: kind.to_owned(),
+        number,
+        size: size.to_owned(),
+        command: command.to_owned(),
+        release: app.version(),
+        phase: Phase::Up,
+        created_at: now.saturating_sub(Duration::minutes(minutes)),
+        updated_at: now.saturating_sub(Duration::minutes(minutes)),
+    };
+    let mut dynos = Vec::new();
+    for process in &app.formation {
+        let numbers = 1..=process.quantity;
+        dynos.extend(numbers.map(|number| dyno(&process.kind, number, &process.size, &process.command, 400)));
+    }
+    let size = app.formation.first().map_or("Basic", |process| process.size.as_str());
+    for command in &text.one_off {
+        let number = world.ids.rng(&format!("one-off {} {command}", app.name)).u32(1000..10_000);
+        dynos.push(dyno("run", number, size, command, 17));
+    }
+    dynos
+}

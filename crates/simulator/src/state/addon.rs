@@ -1,0 +1,85 @@
+//! Add-ons, and the store or database behind those that have one.
+
+use super::maintenance::Upkeep;
+use super::settings::Settings;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+pub struct AddOn {
+    pub id: Uuid,
+    pub name: String,
+    pub service: String,
+    /// Without the service: `premium-0`.
+    pub plan: String,
+    /// The app that owns it and is billed for it.
+    pub app: Uuid,
+    pub phase: Phase,
+    pub provider_id: Uuid,
+    pub created_at: OffsetDateTime,
+    pub updated_at: OffsetDateTime,
+    /// Where clients connect, for services that hand out an address.
+    pub endpoint: Option<Endpoint>,
+    /// The Key-Value Store behind it, when it is one.
+    pub store: Option<Store>,
+    /// Maintenances of data services.
+    pub upkeep: Option<Upkeep>,
+    /// What its Data API does wrong, in scenarios that need it.
+    pub quirk: Option<super::quirk::Quirk>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    Provisioning { until: OffsetDateTime },
+    Provisioned,
+    Deprovisioning { until: OffsetDateTime },
+}
+
+pub struct Endpoint {
+    pub user: String,
+    pub password: String,
+    pub host: String,
+    pub port: u16,
+}
+
+pub struct Store {
+    pub version: String,
+    pub settings: Settings,
+    /// The standby is being rebuilt until then.
+    pub standby_back_at: Option<OffsetDateTime>,
+    /// A mini store is switching to its new version until then.
+    pub switching_until: Option<OffsetDateTime>,
+}
+
+impl AddOn {
+    pub fn full_plan(&self) -> String {
+        format!("{}:{}", self.service, self.plan)
+    }
+
+    pub fn is_mini(&self) -> bool {
+        self.plan == "mini" || self.plan.starts_with("hobby")
+    }
+
+    pub fn in_space(&self) -> bool {
+        self.plan.starts_with("private-") || self.plan.starts_with("shield-")
+    }
+
+    /// The connection address: a secret.
+    pub fn url(&self) -> Option<String> {
+        let end = self.endpoint.as_ref()?;
+        let scheme = match &self.store {
+            Some(store) if store.speaks_tls() => "rediss",
+            Some(_) => "redis",
+            None => "postgres",
+        };
+        let database =
+            if self.store.is_some() { String::new() } else { format!("/d{}", self.provider_id.simple()) };
+        Some(format!("{scheme}://{}:{}@{}:{}{database}", end.user, end.password, end.host, end.port))
+    }
+}
+
+impl Store {
+    /// Native TLS since engine 6 (facts 4.4).
+    pub fn speaks_tls(&self) -> bool {
+        super::engine::numbers(&self.version).is_none_or(|numbers| numbers.first() >= Some(&6))
+    }
+}
