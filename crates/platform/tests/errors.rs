@@ -202,7 +202,7 @@ fn an_error_repeats_no_secret() {
         format!(r#"{{"errors":[{{"message":"from {secret}"}}]}}"#),
         format!(r#"{{"id":"{secret}","url":"{secret}","resource":"{secret}","app":{{"name":"{secret}"}}}}"#),
         format!(r#"{{"message":"from ({secret})"}}"#),
-        format!(r#"{{"message":"user:p4ssw0rd@host is wrong"}}"#),
+        r#"{"message":"user:p4ssw0rd@host is wrong"}"#.to_owned(),
         format!("<html>{secret}</html>"),
         format!(r#"{{"id":"{secret}"#),
     ];

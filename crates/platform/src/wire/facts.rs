@@ -17,7 +17,8 @@ pub struct Facts {
     pub warnings: Vec<String>,
 }
 
-pub(super) fn facts(headers: &HeaderMap) -> Facts {
+/// Reads the headers of an answer, whatever its status and body are.
+pub fn facts(headers: &HeaderMap) -> Facts {
     Facts {
         rate_limit_remaining: text(headers, "ratelimit-remaining").and_then(|s| s.trim().parse().ok()),
         // The list grows to the right; the last one is the server's own (facts 1.4).

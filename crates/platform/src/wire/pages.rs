@@ -1,6 +1,6 @@
 //! Walks through a list page by page, without sending anything.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Answer, List, ListEndpoint, Page, Unreadable};
 use crate::model::Identified;
@@ -10,21 +10,26 @@ const MOST_PAGES: usize = 1000;
 
 /// Collects the pages of one list. Whoever holds a client drives it:
 ///
-/// ```ignore
-/// let mut pages = Pages::new(ListApps);
+/// ```
+/// # use platform::{Answer, Error, List, Page, Pages, endpoints::ListApps, model::App, wire::read_list};
+/// # fn send(list: &ListApps, _page: &Page) -> Result<Answer<List<App>>, Error> {
+/// #     read_list(list, &http::Response::new(br#"[{"id": "1", "name": "shop"}]"#.to_vec()))
+/// # }
+/// let mut pages = Pages::new(&ListApps);
 /// while let Some(page) = pages.next_request() {
-///     pages.take(send(pages.endpoint(), &page).await?);
+///     pages.take(send(&ListApps, &page)?);
 /// }
 /// let apps = pages.finish();
+/// # assert_eq!(apps.rows.len(), 1);
+/// # Ok::<(), Error>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Pages<E: ListEndpoint> {
-    endpoint: E,
     next: Option<Page>,
     asked: Vec<Page>,
     list: List<E::Row>,
     /// Where in the list a key is.
-    places: HashMap<String, usize>,
+    places: BTreeMap<String, usize>,
 }
 
 impl<E: ListEndpoint> Pages<E>
@@ -32,14 +37,9 @@ where
     E::Row: Identified,
 {
     /// Nothing asked yet.
-    pub fn new(endpoint: E) -> Self {
+    pub fn new(endpoint: &E) -> Self {
         let next = Some(endpoint.first());
-        Self { endpoint, next, asked: Vec::new(), list: List::default(), places: HashMap::new() }
-    }
-
-    /// The list that is being read.
-    pub fn endpoint(&self) -> &E {
-        &self.endpoint
+        Self { next, asked: Vec::new(), list: List::default(), places: BTreeMap::new() }
     }
 
     /// What to ask for now; `None` when the list is complete.

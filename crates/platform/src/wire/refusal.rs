@@ -52,8 +52,8 @@ struct Detail {
     message: Option<String>,
 }
 
-/// The error an answer means; `None` for a success.
-pub(super) fn refusal(response: &Response<Vec<u8>>) -> Option<Error> {
+/// The error an answer means by its status, without reading it as any endpoint's; `None` for a success.
+pub fn refusal(response: &Response<Vec<u8>>) -> Option<Error> {
     if response.status().is_success() {
         return None;
     }

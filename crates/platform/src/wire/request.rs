@@ -72,14 +72,15 @@ fn sensitive(text: &str) -> Result<HeaderValue, Error> {
 
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b':');
 
-/// Stands for a name that would change which address is meant.
-const IMPOSSIBLE: char = '\0';
+/// Stands for a name that would change which address is meant; no name on the platform holds a NUL.
+const IMPOSSIBLE: &str = "%00";
 
-/// One path segment made of something a person or the platform said. An empty name and dots would turn the call
-/// into another one (clients resolve `/apps/..`, and `/addons/` is the whole list): no request is made of those.
+/// One path segment made of something a person or the platform said. An empty name and dots would turn the address
+/// into another one (clients resolve `/apps/..`, and `/addons/` is the whole list): they become a segment that leads
+/// nowhere, and [`Wire::request`] refuses it.
 pub fn segment(text: &str) -> String {
     match text {
-        "" | "." | ".." => IMPOSSIBLE.to_string(),
+        "" | "." | ".." => IMPOSSIBLE.to_owned(),
         _ => utf8_percent_encode(text, SEGMENT).to_string(),
     }
 }
