@@ -1,0 +1,5 @@
+//! The page of one add-on.
+
+mod page;
+
+pub use page::AddonPage;

@@ -1,0 +1,73 @@
+//! The console once it knows where the platform is: what all pages share, and which page an address leads to.
+
+use std::{sync::Arc, time::Duration};
+
+use kvs::Catalogue;
+use leptos::prelude::*;
+use leptos_router::{
+    components::{FlatRoutes, Route, Router},
+    path,
+};
+
+use crate::{
+    activity::ActivityPage,
+    addon::AddonPage,
+    browser::clock,
+    config::Config,
+    fleet::FleetPage,
+    fleet_store::Fleet,
+    session::{Session, SignInPage},
+    shell::{Announcer, Frame, NotFoundPage, signed},
+    transport::{Client, activity::ActivityLog},
+    upgrade::UpgradePage,
+};
+
+/// The time that pages show ages against; moves every few seconds.
+#[derive(Clone, Copy)]
+pub struct Now(pub ReadSignal<time::OffsetDateTime>);
+
+/// The clock of the pages.
+pub fn use_now() -> ReadSignal<time::OffsetDateTime> {
+    expect_context::<Now>().0
+}
+
+/// Everything.
+#[component]
+pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
+    let session = Session::new();
+    let log = ActivityLog::new();
+    let client = Client::new(config.origins(), session, log);
+    let fleet = Fleet::new(client);
+    provide_context(config);
+    provide_context(catalogue);
+    provide_context(session);
+    provide_context(log);
+    provide_context(client);
+    provide_context(fleet);
+    provide_context(Announcer::new());
+    provide_context(Now(clock::ticking(Duration::from_secs(5))));
+
+    // What belongs to a session goes with it.
+    let is_in = session.is_in();
+    Effect::new(move |_| {
+        if !is_in.get() {
+            fleet.forget();
+            log.clear();
+        }
+    });
+    session.resume_kept(client);
+
+    view! {
+        <Router>
+            <Frame>
+                <FlatRoutes fallback=NotFoundPage>
+                    <Route path=path!("/") view=signed(FleetPage)/>
+                    <Route path=path!("/addons/:addon") view=signed(AddonPage)/>
+                    <Route path=path!("/addons/:addon/upgrade") view=signed(UpgradePage)/>
+                    <Route path=path!("/activity") view=signed(ActivityPage)/>
+                    <Route path=path!("/sign-in") view=SignInPage/>
+                </FlatRoutes>
+            </Frame>
+        </Router>
+    }
+}

@@ -1,0 +1,45 @@
+//! Small acts on one element that markup cannot say.
+
+use leptos::{html, prelude::*};
+
+/// Opens a dialog above the page: the browser keeps the focus inside, makes the rest inert, and closes it on Escape.
+pub fn open_dialog(dialog: NodeRef<html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked()
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes it; the browser gives the focus back to where it was.
+pub fn close_dialog(dialog: NodeRef<html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked()
+        && dialog.open()
+    {
+        dialog.close();
+    }
+}
+
+/// What is written in an input.
+pub fn value(input: NodeRef<html::Input>) -> String {
+    input.get_untracked().map(|input| input.value()).unwrap_or_default()
+}
+
+/// Whether a checkbox is ticked.
+pub fn is_checked(input: NodeRef<html::Input>) -> bool {
+    input.get_untracked().is_some_and(|input| input.checked())
+}
+
+/// Empties an input and forgets what was written.
+pub fn clear(input: NodeRef<html::Input>) {
+    if let Some(input) = input.get_untracked() {
+        input.set_value("");
+    }
+}
+
+/// Puts the focus into an input.
+pub fn focus_input(input: NodeRef<html::Input>) {
+    if let Some(input) = input.get_untracked() {
+        let _ = input.focus();
+    }
+}

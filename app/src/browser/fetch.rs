@@ -1,0 +1,75 @@
+//! One request through the browser's `fetch`, as bytes.
+
+use std::time::Duration;
+
+use futures::future::{Either, select};
+use gloo_net::http::{RequestBuilder, Response as Fetched};
+use gloo_timers::future::TimeoutFuture;
+use http::{Request, Response};
+use platform::Error;
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
+
+/// Sends `request` and waits at most `patience` for the whole answer. Dropping the future aborts the request.
+///
+/// Nothing is cached, no cookie and no referrer is sent. A status of any kind is an answer; only a missing answer
+/// is an error.
+///
+/// # Errors
+/// [`platform::ErrorKind::Unreachable`] when no whole answer came: no network, a name that does not resolve, an
+/// origin that refuses scripts (the browser does not tell these apart), a cut connection, or `patience` ran out.
+pub async fn fetch(request: Request<Vec<u8>>, patience: Duration) -> Result<Response<Vec<u8>>, Error> {
+    let abort = AbortOnDrop(AbortController::new().ok());
+    let exchange = Box::pin(exchange(request, &abort));
+    let limit = TimeoutFuture::new(u32::try_from(patience.as_millis()).unwrap_or(u32::MAX));
+    match select(exchange, limit).await {
+        Either::Left((answer, _)) => answer,
+        Either::Right(((), _)) => Err(Error::unreachable(&format!(
+            "No answer came within {} seconds.",
+            patience.as_secs()
+        ))),
+    }
+}
+
+async fn exchange(request: Request<Vec<u8>>, abort: &AbortOnDrop) -> Result<Response<Vec<u8>>, Error> {
+    let (parts, body) = request.into_parts();
+    let mut builder = RequestBuilder::new(&parts.uri.to_string())
+        .method(parts.method)
+        .cache(RequestCache::NoStore)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref());
+    for (name, value) in &parts.headers {
+        if let Ok(value) = value.to_str() {
+            builder = builder.header(name.as_str(), value);
+        }
+    }
+    let ready = if body.is_empty() {
+        builder.build()
+    } else {
+        builder.body(js_sys::Uint8Array::from(body.as_slice()))
+    };
+    let fetched = ready.map_err(|_| Error::not_sent("The browser refused to build this request."))?;
+    let fetched = fetched.send().await.map_err(|_| Error::unreachable("No answer came."))?;
+    read(fetched).await
+}
+
+async fn read(fetched: Fetched) -> Result<Response<Vec<u8>>, Error> {
+    let bytes =
+        fetched.binary().await.map_err(|_| Error::unreachable("The connection was cut inside the answer."))?;
+    let mut response = Response::builder().status(fetched.status());
+    for (name, value) in fetched.headers().entries() {
+        response = response.header(name, value);
+    }
+    response.body(bytes).map_err(|_| Error::unreachable("The answer's head could not be read."))
+}
+
+/// Takes the request back when nobody waits for it any more.
+struct AbortOnDrop(Option<AbortController>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The browser: the only folder that names `web_sys`, `js_sys` or a binding of the page. Everything above takes
+//! plain values from here and gives plain values back.
+
+pub mod clipboard;
+pub mod clock;
+pub mod crash;
+pub mod download;
+pub mod element;
+pub mod fetch;
+pub mod page;
+pub mod storage;
+pub mod theme;
+pub mod zone;

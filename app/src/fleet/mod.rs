@@ -1,0 +1,5 @@
+//! The fleet page: every add-on in one list.
+
+mod page;
+
+pub use page::FleetPage;

@@ -1,0 +1,15 @@
+//! The one store of joined records. Pages read signals from it and ask it to read; nothing else caches.
+//!
+//! One signal holds which rows there are, and each row holds its own record in a signal of its own: the arrival of
+//! one store's version moves that store's cells and nothing else.
+
+mod fleet;
+mod lookup;
+mod part;
+mod read;
+mod row;
+
+pub use fleet::{Fleet, FleetState, Gap, use_fleet};
+pub use lookup::Lookup;
+pub use part::Part;
+pub use row::Row;

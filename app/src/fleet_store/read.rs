@@ -1,0 +1,156 @@
+//! Reads: the list in three calls, then each store's parts, a few at once.
+
+use futures::future::{join, join3};
+use kvs::join as joined;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use platform::{
+    Error,
+    endpoints::{
+        GetAddon, GetDatabase, GetHistory, GetMaintenance, GetSettings, GetWindow, ListAddonAttachments,
+        ListAddons, ListApps, ListAttachments,
+    },
+};
+
+use super::{Fleet, FleetState, Gap, Part, Row, row::put};
+use crate::browser::clock;
+
+/// Earlier maintenances that are asked for; the platform gives 20 at most (facts 3.6).
+const HISTORY: u8 = 20;
+
+impl Fleet {
+    /// Reads the list unless that was done, or is being done, already.
+    pub fn ensure(self) {
+        if self.state.get_untracked() == FleetState::NotRead {
+            self.refresh();
+        }
+    }
+
+    /// Reads everything again. What is known stays on the page, with its age, until the answers come.
+    pub fn refresh(self) {
+        if matches!(self.state.get_untracked(), FleetState::Reading { .. }) {
+            return;
+        }
+        self.state.set(FleetState::Reading { last: self.last_read() });
+        let era = self.era.get_value();
+        spawn_local(async move { self.read_list(era).await });
+    }
+
+    async fn read_list(self, era: u32) {
+        let client = self.client;
+        let (addons, apps, attachments) =
+            join3(client.list(&ListAddons), client.list(&ListApps), client.list(&ListAttachments)).await;
+        if !self.is_era(era) {
+            return;
+        }
+        let addons = match addons {
+            Ok(addons) => addons,
+            Err(error) => return self.state.set(FleetState::Failed { error, last: self.last_read() }),
+        };
+        let mut unreadable = addons.unreadable;
+        let mut gaps = Vec::new();
+        let apps = apps.map_err(|error| gaps.push(Gap::Apps(error))).unwrap_or_default();
+        let attachments =
+            attachments.map_err(|error| gaps.push(Gap::Attachments(error))).unwrap_or_default();
+        unreadable.extend(apps.unreadable);
+        unreadable.extend(attachments.unreadable);
+        self.gaps.set(gaps);
+        self.unreadable.set(unreadable);
+        self.take(joined(addons.rows, &apps.rows, &attachments.rows));
+        self.state.set(FleetState::Read { at: clock::now() });
+        for row in self.rows.get_untracked() {
+            self.read_again(&row, &Part::LIST);
+        }
+    }
+
+    /// Reads those of `parts` that were never read.
+    pub fn ensure_parts(self, row: &Row, parts: &[Part]) {
+        let lacking: Vec<Part> = parts.iter().copied().filter(|part| row.lacks(*part)).collect();
+        self.read_again(row, &lacking);
+    }
+
+    /// Reads `parts` of one store again, each by itself; a part that is already on its way is not asked twice.
+    pub fn read_again(self, row: &Row, parts: &[Part]) {
+        let era = self.era.get_value();
+        for part in parts.iter().copied() {
+            if !row.never_has(part) && row.begin(part) {
+                let row = row.clone();
+                spawn_local(async move {
+                    self.read_part(&row, part, era).await;
+                    row.finish(part);
+                });
+            }
+        }
+    }
+
+    async fn read_part(self, row: &Row, part: Part, era: u32) {
+        let client = self.client;
+        let id = || row.id().to_owned();
+        match part {
+            Part::Database => {
+                let answer = client.send(&GetDatabase { store: id() }).await.map(|answer| answer.body);
+                self.put(row, era, |store, at| put(&mut store.database, answer, at));
+            }
+            Part::Maintenance => {
+                let answer = client.send(&GetMaintenance { addon: id() }).await.map(|answer| answer.body);
+                self.put(row, era, |store, at| {
+                    store.maintenance = std::mem::take(&mut store.maintenance).updated_or_none(answer, at);
+                });
+            }
+            Part::Settings => {
+                let answer = client.send(&GetSettings { store: id() }).await.map(|answer| answer.body);
+                self.put(row, era, |store, at| put(&mut store.settings, answer, at));
+            }
+            Part::Window => {
+                let answer = client.send(&GetWindow { addon: id() }).await.map(|answer| answer.body);
+                self.put(row, era, |store, at| put(&mut store.window, answer, at));
+            }
+            Part::History => {
+                let asked = GetHistory { addon: id(), limit: HISTORY };
+                let answer = client.send(&asked).await.map(|answer| answer.body.maintenances);
+                self.put(row, era, |store, at| put(&mut store.history, answer, at));
+            }
+        }
+    }
+
+    fn put(self, row: &Row, era: u32, change: impl FnOnce(&mut kvs::KeyValueStore, time::OffsetDateTime)) {
+        if self.is_era(era) {
+            let at = clock::now();
+            row.update(|store| change(store, at));
+        }
+    }
+
+    /// Reads one add-on and its attachments anew, by id or name, and puts it into the list.
+    ///
+    /// # Errors
+    /// When the add-on cannot be read; the list is as it was.
+    pub async fn read_one(self, addon: &str) -> Result<Row, Error> {
+        let era = self.era.get_value();
+        let (found, attachments) = join(
+            self.client.send(&GetAddon { addon: addon.to_owned() }),
+            self.client.list(&ListAddonAttachments { addon: addon.to_owned() }),
+        )
+        .await;
+        let addon = found?.body;
+        let known = self.rows.get_untracked().into_iter().find(|row| row.id() == addon.id);
+        let attachments = match (attachments, &known) {
+            (Ok(list), _) => list.rows,
+            // Not read now: what the list said is better than "none".
+            (Err(_), Some(row)) => row.with_untracked(|store| store.attachments.clone()),
+            (Err(_), None) => Vec::new(),
+        };
+        let mut stores = joined(vec![addon], &[], &attachments);
+        let mut store = stores.pop().ok_or_else(|| {
+            Error::plain(
+                platform::ErrorKind::NotFound { resource: Some("add_on".to_owned()) },
+                "This add-on is not a Heroku Key-Value Store.",
+            )
+        })?;
+        if !self.is_era(era) {
+            return Err(Error::not_sent("Nobody is signed in any more."));
+        }
+        // The app was read with the list; asking for it again would tell nothing new.
+        store.app = known.and_then(|row| row.with_untracked(|store| store.app.clone()));
+        Ok(self.take_one(store))
+    }
+}

@@ -1,0 +1,27 @@
+//! Floor 4: how it is shown. Pages, components and the browser; nothing here decides how an upgrade goes.
+//!
+//! By feature: [`session`], [`fleet`], [`addon`], [`upgrade`], [`activity`]; below them what they share: [`ui`],
+//! [`shell`], [`words`], [`paths`], [`fleet_store`], [`transport`], [`browser`].
+
+pub mod activity;
+pub mod addon;
+pub mod app;
+pub mod boot;
+pub mod browser;
+pub mod config;
+pub mod fleet;
+pub mod fleet_store;
+pub mod paths;
+pub mod session;
+pub mod shell;
+pub mod transport;
+pub mod ui;
+pub mod upgrade;
+pub mod words;
+
+/// Puts the console into the page.
+pub fn start() {
+    browser::crash::watch();
+    browser::theme::apply(browser::theme::stored());
+    leptos::mount::mount_to_body(boot::Boot);
+}

@@ -1,0 +1,96 @@
+//! Every address of the console, made and read in one place. The address is the state: what is not in it is not
+//! kept when a person shares it or presses Back.
+
+mod fleet;
+mod navigate;
+mod upgrade;
+
+pub use fleet::{Column, Direction, FleetQuery, Show};
+pub use navigate::{Go, use_go, use_place};
+pub use upgrade::UpgradeQuery;
+
+use percent_encoding::percent_decode_str;
+use platform::wire::segment;
+
+/// A page with everything its address says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// `/`: every add-on.
+    Fleet(FleetQuery),
+    /// `/addons/{id or name}`.
+    Addon(String),
+    /// `/addons/{id or name}/upgrade`.
+    Upgrade(String, UpgradeQuery),
+    /// `/activity`: what this tab asked and changed.
+    Activity,
+    /// `/sign-in`.
+    SignIn,
+    /// No page of ours.
+    Unknown,
+}
+
+impl Place {
+    /// The fleet without search or filter.
+    pub fn fleet() -> Self {
+        Self::Fleet(FleetQuery::default())
+    }
+
+    /// The page of one add-on.
+    pub fn addon(addon: &str) -> Self {
+        Self::Addon(addon.to_owned())
+    }
+
+    /// The start of one add-on's upgrade.
+    pub fn upgrade(addon: &str) -> Self {
+        Self::Upgrade(addon.to_owned(), UpgradeQuery::default())
+    }
+
+    /// The address, beginning with a slash.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Fleet(query) => with_query("/".to_owned(), &query.pairs()),
+            Self::Addon(addon) => format!("/addons/{}", segment(addon)),
+            Self::Upgrade(addon, query) => {
+                with_query(format!("/addons/{}/upgrade", segment(addon)), &query.pairs())
+            }
+            Self::Activity => "/activity".to_owned(),
+            Self::SignIn => "/sign-in".to_owned(),
+            Self::Unknown => "/not-found".to_owned(),
+        }
+    }
+
+    /// Reads an address; parts it does not know are left out, never an error.
+    ///
+    /// `query` is the part after the question mark, with or without it.
+    pub fn parse(path: &str, query: &str) -> Self {
+        let parts: Vec<String> = path
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .map(|part| percent_decode_str(part).decode_utf8_lossy().into_owned())
+            .collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let pairs: Vec<(String, String)> =
+            form_urlencoded::parse(query.trim_start_matches('?').as_bytes()).into_owned().collect();
+        match parts.as_slice() {
+            [] => Self::Fleet(FleetQuery::read(&pairs)),
+            ["addons", addon] => Self::addon(addon),
+            ["addons", addon, "upgrade"] => Self::Upgrade((*addon).to_owned(), UpgradeQuery::read(&pairs)),
+            ["activity"] => Self::Activity,
+            ["sign-in"] => Self::SignIn,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+fn with_query(path: String, pairs: &[(&str, String)]) -> String {
+    if pairs.is_empty() {
+        return path;
+    }
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs.iter().map(|(name, value)| (*name, value.as_str())))
+        .finish();
+    format!("{path}?{query}")
+}
+
+#[cfg(test)]
+mod golden;

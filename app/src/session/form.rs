@@ -1,0 +1,90 @@
+//! The sign-in form.
+
+use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
+use platform::Token;
+
+use super::{about::AboutToken, enter, use_session};
+use crate::{
+    boot::use_config,
+    browser::element,
+    shell::{Titled, UnderTitle},
+    transport::use_client,
+    ui::{ErrorBox, Field, Finding, Tone},
+    words::{
+        errors::Told,
+        session::{self as words},
+    },
+};
+
+/// One field for the token; beside it what a token can do and where it goes.
+#[component]
+pub fn SignInForm() -> impl IntoView {
+    let session = use_session();
+    let client = use_client();
+    let simulated = use_config().is_simulated();
+    let input = NodeRef::<html::Input>::new();
+    let keep = NodeRef::<html::Input>::new();
+    let complaint = RwSignal::new(None::<String>);
+    let failure = RwSignal::new(None::<Told>);
+    let busy = RwSignal::new(false);
+
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        failure.set(None);
+        // The text goes from the field into the token and nowhere else.
+        let token = match Token::parse(&element::value(input)) {
+            Ok(token) => token,
+            Err(error) => {
+                complaint.set(Some(words::not_a_token(error).to_owned()));
+                return element::focus_input(input);
+            }
+        };
+        complaint.set(None);
+        busy.set(true);
+        let keep_for_tab = element::is_checked(keep);
+        spawn_local(async move {
+            let outcome = enter(session, client, token, keep_for_tab).await;
+            // The form may be gone by now: its page is shown in its place.
+            busy.try_set(false);
+            if let Err(error) = outcome {
+                failure.try_set(Some(words::refused(&error)));
+            } else {
+                element::clear(input);
+            }
+        });
+    };
+
+    view! {
+        <Titled text=words::TITLE below=UnderTitle::new(|| words::INTRODUCTION)/>
+        {move || session.ending().map(|why| view! {
+            <Finding tone=Tone::Info title=words::ended(why)>{words::ended_meaning(why)}</Finding>
+        })}
+        <div class="split">
+            <section class="card">
+                <form class="sign-in" on:submit=submit autocomplete="off">
+                    <Field label=words::TOKEN kind="password" help=words::TOKEN_HELP complaint node_ref=input/>
+                    <label class="check">
+                        <input type="checkbox" node_ref=keep/>
+                        <span>{words::KEEP}<span class="help">{words::KEEP_HELP}</span></span>
+                    </label>
+                    {simulated.then(|| view! { <p class="quote small">{words::SIMULATED}</p> })}
+                    <div class="actions">
+                        <button
+                            type="submit"
+                            class="button primary"
+                            aria-busy=move || busy.get().then_some("true")
+                            aria-disabled=move || busy.get().then_some("true")
+                        >
+                            {move || if busy.get() { words::SIGNING_IN } else { words::SIGN_IN }}
+                        </button>
+                    </div>
+                </form>
+                {move || failure.get().map(|told| view! { <ErrorBox told=told/> })}
+            </section>
+            <AboutToken/>
+        </div>
+    }
+}

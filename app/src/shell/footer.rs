@@ -1,0 +1,27 @@
+//! How old the knowledge behind the verdicts is.
+
+use leptos::prelude::*;
+
+use crate::{app::use_now, boot::use_catalogue, browser::zone, words::shell as words};
+
+/// The footer.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let now = use_now();
+    let problems = catalogue.problems().len();
+    let checked = catalogue.checked().map(zone::day);
+    let age = Memo::new({
+        let catalogue = catalogue.clone();
+        move |_| catalogue.age_days(now.get())
+    });
+    view! {
+        <footer class="foot">
+            <p class="small muted">
+                {move || words::catalogue(checked.as_deref(), age.get())}
+                {(problems > 0).then(|| words::catalogue_problems(problems))}
+            </p>
+            <p class="small muted">{words::version(env!("CARGO_PKG_VERSION"))}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,31 @@
+//! Header, page, footer; and the focus when the page changes.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::{footer::Footer, header::Header, use_announcer};
+use crate::{browser::page, session::ReadOnlyBanner, words::shell as words};
+
+/// Stands around every page.
+#[component]
+pub fn Frame(children: Children) -> impl IntoView {
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        // The first page keeps the focus where the browser put it. Filters change the query only, and keep it too.
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(|| {
+                page::focus("main h1");
+            });
+        }
+        now
+    });
+    view! {
+        <a class="skip" href="#main" rel="external">{words::SKIP}</a>
+        <Header/>
+        <ReadOnlyBanner/>
+        <main id="main" class="page" tabindex="-1">{children()}</main>
+        <Footer/>
+        {use_announcer().view()}
+    }
+}

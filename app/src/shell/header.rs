@@ -1,0 +1,62 @@
+//! The bar at the top: where we are, who is signed in, and how far the console may go.
+
+use leptos::prelude::*;
+
+use super::theme_switch::ThemeSwitch;
+use crate::{
+    boot::use_config,
+    paths::{Place, use_go, use_place},
+    session::{Ending, MayWrite, use_session},
+    ui::{Badge, Button, Tone},
+    words::shell as words,
+};
+
+/// The header.
+#[component]
+pub fn Header() -> impl IntoView {
+    let session = use_session();
+    let is_in = session.is_in();
+    let simulated = use_config().is_simulated().then(|| words::simulated(use_config().platform.speed));
+    view! {
+        <header class="top">
+            <a class="brand" href=Place::fleet().href()>{words::BRAND}</a>
+            <Show when=move || is_in.get() fallback=|| view! { <span class="top-space"></span> }><Navigation/></Show>
+            {simulated.map(|text| view! { <Badge tone=Tone::Info text/> })}
+            <Show when=move || is_in.get()><Person/></Show>
+            <ThemeSwitch/>
+        </header>
+    }
+}
+
+#[component]
+fn Navigation() -> impl IntoView {
+    let place = use_place();
+    let fleet = move || {
+        matches!(place.get(), Place::Fleet(_) | Place::Addon(_) | Place::Upgrade(..)).then_some("page")
+    };
+    let activity = move || (place.get() == Place::Activity).then_some("page");
+    view! {
+        <nav class="top-nav" aria-label=words::MAIN>
+            <a href=Place::fleet().href() aria-current=fleet>{words::FLEET}</a>
+            <a href=Place::Activity.href() aria-current=activity>{words::ACTIVITY}</a>
+        </nav>
+    }
+}
+
+#[component]
+fn Person() -> impl IntoView {
+    let session = use_session();
+    let go = use_go();
+    let email = move || session.signed().map(|signed| signed.account.email);
+    let sign_out = move || {
+        session.end(Ending::ByPerson);
+        // The address may name somebody's add-on: it goes as well.
+        go.to(&Place::SignIn);
+    };
+    view! {
+        {move || (session.may_write() == MayWrite::No)
+            .then(|| view! { <Badge tone=Tone::Info text=words::READ_ONLY/> })}
+        <span class="who muted small">{email}</span>
+        <Button quiet=true on_press=sign_out>{words::SIGN_OUT}</Button>
+    }
+}

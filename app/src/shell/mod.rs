@@ -1,0 +1,16 @@
+//! What stands around every page.
+
+mod announcer;
+mod footer;
+mod frame;
+mod guard;
+mod header;
+mod not_found;
+mod theme_switch;
+mod title;
+
+pub use announcer::{Announcer, use_announcer};
+pub use frame::Frame;
+pub use guard::signed;
+pub use not_found::NotFoundPage;
+pub use title::{Titled, UnderTitle};

@@ -1,0 +1,49 @@
+//! The headline of a page, which is also the title of the tab.
+
+use leptos::prelude::*;
+
+use crate::{browser::page, words::shell as words};
+
+/// The page's headline: the answer a person came for, not the page's name. `tab` is the name in the tab's title;
+/// without it the headline is.
+#[component]
+pub fn Titled(
+    #[prop(into)] text: Signal<String>,
+    #[prop(optional, into)] tab: Option<&'static str>,
+    /// Links to the pages above.
+    #[prop(optional)]
+    above: Option<Children>,
+    /// A quiet line below.
+    #[prop(optional)]
+    below: Option<UnderTitle>,
+    /// Actions on the whole page.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    Effect::new(move |_| match tab {
+        Some(tab) => page::set_title(&words::tab(tab)),
+        None => text.with(|text| page::set_title(&words::tab(text))),
+    });
+    view! {
+        <div class="titlebar">
+            <div class="titlebar-words">
+                {above.map(|above| view! { <nav class="above" aria-label=words::ABOVE>{above()}</nav> })}
+                <h1 tabindex="-1">{text}</h1>
+                {below.map(|below| view! { <div class="below">{(below.0)()}</div> })}
+            </div>
+            {children.map(|children| view! { <div class="titlebar-actions">{children()}</div> })}
+        </div>
+    }
+}
+
+/// What stands below a headline.
+pub struct UnderTitle(ChildrenOnce);
+
+type ChildrenOnce = Box<dyn FnOnce() -> AnyView + Send>;
+
+impl UnderTitle {
+    /// Makes it of any view.
+    pub fn new<V: IntoView + 'static>(view: impl FnOnce() -> V + Send + 'static) -> Self {
+        Self(Box::new(move || view().into_any()))
+    }
+}

@@ -1,0 +1,19 @@
+//! Every call to the platform goes through [`Client`], and so through each layer, in this order:
+//!
+//! 1. [`guard`]: a change is refused before it leaves when the session may not write;
+//! 2. [`retry`]: reads are asked again a few times, changes never;
+//! 3. [`slots`]: only a few calls at once;
+//! 4. [`activity`]: what was asked and how it ended, without headers and bodies;
+//! 5. the browser's fetch;
+//! 6. [`watch`]: what an answer says about the session itself.
+
+pub mod activity;
+mod client;
+mod guard;
+mod retry;
+mod slots;
+mod watch;
+
+pub use client::{Client, use_client};
+pub use guard::READ_ONLY;
+pub use slots::Urgency;

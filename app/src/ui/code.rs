@@ -1,0 +1,37 @@
+//! Commands and names to copy.
+
+use std::time::Duration;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{browser::{clipboard, clock}, words::ui as words};
+
+/// A block of text to copy, with its button.
+#[component]
+pub fn Code(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! {
+        <div class="code">
+            <pre tabindex="0">{text}</pre>
+            <Copy text/>
+        </div>
+    }
+}
+
+/// Copies `text` and says whether that worked.
+#[component]
+pub fn Copy(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    let said = RwSignal::new(words::COPY);
+    let copy = move |_| {
+        spawn_local(async move {
+            let worked = clipboard::copy(&text.get_untracked()).await;
+            said.try_set(if worked { words::COPIED } else { words::NOT_COPIED });
+            clock::sleep(Duration::from_secs(3)).await;
+            said.try_set(words::COPY);
+        });
+    };
+    view! {
+        <button type="button" class="button quiet copy" on:click=copy>
+            <span role="status">{said}</span>
+        </button>
+    }
+}

@@ -1,0 +1,37 @@
+//! A failure in words: what happened, what it means for the data, what to do.
+
+use leptos::prelude::*;
+
+use super::{Button, Tone};
+use crate::words::{errors::Told, ui as words};
+
+/// A failure. `told` comes from [`crate::words::errors`]; `on_retry` makes the button that tries again.
+#[component]
+pub fn ErrorBox(
+    #[prop(into)] told: Signal<Told>,
+    #[prop(optional, into)] on_retry: Option<Callback<()>>,
+    #[prop(optional, into)] busy: Signal<bool>,
+) -> impl IntoView {
+    view! {
+        <div class="error-box" role="alert">
+            <h2>
+                <span class="error-sign" aria-hidden="true">{Tone::Bad.sign()}</span>
+                {move || told.get().title}
+            </h2>
+            <p>{move || told.get().meaning}</p>
+            <p>{move || told.get().next}</p>
+            {on_retry.map(|retry| view! {
+                <div class="actions"><Button on_press=move || retry.run(()) busy>{words::TRY_AGAIN}</Button></div>
+            })}
+            {move || told.get().platform_said.map(|said| view! {
+                <details>
+                    <summary>{words::PLATFORM_SAID}</summary>
+                    <p class="quote">{said}</p>
+                    {told.get().request_id.map(|id| view! {
+                        <p class="small muted">{words::REQUEST_ID}" "<code>{id}</code></p>
+                    })}
+                </details>
+            })}
+        </div>
+    }
+}

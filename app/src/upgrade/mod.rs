@@ -1,0 +1,5 @@
+//! The upgrade wizard.
+
+mod page;
+
+pub use page::UpgradePage;

@@ -1,0 +1,118 @@
+//! Words about signing in and what a token may do.
+
+use platform::{Error, ErrorKind, wire::TokenError};
+
+use super::{errors::{Told, explain, reading}, list};
+use crate::session::Ending;
+
+pub const TITLE: &str = "Sign in with a Heroku token";
+pub const INTRODUCTION: &str =
+    "See every Key-Value Store add-on you have access to, what must be upgraded and by when, and take one through it.";
+pub const TOKEN: &str = "Token";
+pub const TOKEN_HELP: &str = "A UUID, or a text that begins with HRKU-. It is sent to Heroku's APIs only.";
+pub const KEEP: &str = "Keep for this tab";
+pub const KEEP_HELP: &str =
+    "A reload does not ask again. The token then lies in this tab's session storage until you sign out or close the tab.";
+pub const SIMULATED: &str =
+    "This console stands before a simulated platform: nothing here is real. The tokens it takes were printed when it was started.";
+pub const SIGN_IN: &str = "Sign in";
+pub const SIGNING_IN: &str = "Asking whose token this is…";
+pub const RESUMING: &str = "Signing in again";
+pub const RESUMING_WHY: &str = "The token this tab kept is being checked…";
+
+pub const ABOUT: &str = "About the token";
+pub const MAKE: &str = "Make one with little power";
+pub const MAKE_READ: &str = "To look only, for one hour:";
+pub const MAKE_READ_COMMAND: &str = "heroku authorizations:create -s read,read-protected -e 3600";
+pub const MAKE_WRITE: &str = "To upgrade as well, for eight hours:";
+pub const MAKE_WRITE_COMMAND: &str = "heroku authorizations:create -s write-protected -e 28800";
+pub const MAKE_EXPIRES: &str =
+    "The command prints the token. It ends by itself; heroku authorizations:revoke ends it earlier.";
+pub const WHERE: &str = "Where it goes and what is kept";
+pub const WHERE_LIST: [&str; 4] = [
+    "The token stays in this tab's memory and goes to Heroku's two APIs as a header, never into an address or a log.",
+    "Signing out forgets it, together with everything that was read.",
+    "Kept in this browser: the theme you choose, and the journal of an upgrade that is under way. No secret is in either.",
+    "The page may speak to the platform and to nobody else: its Content-Security-Policy forbids it.",
+];
+
+/// Why a text cannot be a token.
+pub fn not_a_token(error: TokenError) -> &'static str {
+    match error {
+        TokenError::Empty => "Paste a token first.",
+        TokenError::SeveralWords => {
+            "This holds spaces, quotes or line breaks, so it is more than a token. Paste the token alone."
+        }
+        TokenError::NotAscii => {
+            "This holds a character no token has. Copy it again from where the token was shown."
+        }
+    }
+}
+
+/// Why signing in did not work.
+pub fn refused(error: &Error) -> Told {
+    let told = explain(error, &reading("your account"));
+    match &error.kind {
+        ErrorKind::Unauthorized => Told {
+            title: "Heroku does not take this token".to_owned(),
+            meaning: "It is mistyped, expired or revoked. Nothing was read or changed, and the token was forgotten.".to_owned(),
+            next: "Check that it was copied whole, or make a new one as described here.".to_owned(),
+            ..told
+        },
+        ErrorKind::Forbidden => Told {
+            title: "This token may not even say whose it is".to_owned(),
+            meaning: "It lacks the scope for reading the account. Nothing was read or changed.".to_owned(),
+            next: "Make one with the scopes read and read-protected as described here.".to_owned(),
+            ..told
+        },
+        ErrorKind::Unreachable => Told {
+            title: "The platform could not be reached".to_owned(),
+            meaning: "No answer came, so it is not known whether the token is good. Nothing was read or changed.".to_owned(),
+            next: "Check your connection. If other pages work, a proxy or a browser extension may be blocking Heroku's APIs, \
+                   or the API does not answer pages from this address: then start the console with --relay."
+                .to_owned(),
+            ..told
+        },
+        _ => told,
+    }
+}
+
+/// Why nobody is signed in any more.
+pub fn ended(why: Ending) -> &'static str {
+    match why {
+        Ending::ByPerson => "You are signed out",
+        Ending::TokenRefused => "Your session has ended",
+    }
+}
+
+/// What that means.
+pub fn ended_meaning(why: Ending) -> &'static str {
+    match why {
+        Ending::ByPerson => "The token and everything that was read are gone from this tab.",
+        Ending::TokenRefused => {
+            "Heroku no longer takes the token: it expired or was revoked. What was changed before stays as it is. \
+             Sign in again and you come back to the page you were on."
+        }
+    }
+}
+
+/// That nothing can be changed, and why.
+pub fn read_only(scopes: &[String]) -> String {
+    format!(
+        "Read-only: the token's scope is {}. The console refuses every change before it is sent. To upgrade, sign in \
+         with a token that has the scope write-protected or global.",
+        scopes_in_words(scopes)
+    )
+}
+
+/// That not even add-ons can be read, and why.
+pub fn cannot_read(scopes: &[String]) -> String {
+    format!(
+        "The token's scope is {}, which does not reach add-ons. Sign in with a token that has at least the scope read.",
+        scopes_in_words(scopes)
+    )
+}
+
+fn scopes_in_words(scopes: &[String]) -> String {
+    if scopes.is_empty() { "empty".to_owned() } else { list(scopes) }
+}
