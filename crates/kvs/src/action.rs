@@ -92,7 +92,9 @@ fn version_fresh(store: &KeyValueStore) -> Result<(), Cited<Refusal>> {
 
 fn nothing_under_way(store: &KeyValueStore) -> Result<(), Cited<Refusal>> {
     let refusal = match store.maintenance_progress() {
-        MaintenanceProgress::Idle | MaintenanceProgress::Planned | MaintenanceProgress::Absent => return Ok(()),
+        MaintenanceProgress::Idle | MaintenanceProgress::Planned | MaintenanceProgress::Absent => {
+            return Ok(());
+        }
         MaintenanceProgress::Unknown => Refusal::MaintenanceNotRead,
         MaintenanceProgress::Unclear { word } => Refusal::MaintenanceUnclear { word },
         progress => Refusal::MaintenanceUnderWay { progress },

@@ -3,10 +3,10 @@
 use time::OffsetDateTime;
 
 use crate::{
-    Catalogue, Cited, ClientDuty, Engine, Finding, KeyValueStore, Lifecycle, LifecycleReason, Line, Plan, TlsReason,
-    TlsRequirement, TlsSeen, UnknownVersion, Upgrade, Urgency, UrgencyReason, Verdict, Version, client_duties,
-    finding::findings, lifecycle::lifecycle, sources, targets, tls::tls_requirement, upgrade_effect,
-    urgency::urgency, utc_day,
+    Catalogue, Cited, ClientDuty, Engine, Finding, KeyValueStore, Lifecycle, LifecycleReason, Line, Plan,
+    TlsReason, TlsRequirement, TlsSeen, UnknownVersion, Upgrade, Urgency, UrgencyReason, Verdict, Version,
+    client_duties, finding::findings, lifecycle::lifecycle, sources, target::goal, tls::tls_requirement,
+    upgrade_effect, urgency::urgency, utc_day,
 };
 
 /// What a store runs.
@@ -41,7 +41,8 @@ pub struct Assessment {
     pub tls_seen: TlsSeen,
     /// What a client must do now.
     pub client_must: Vec<Cited<ClientDuty>>,
-    /// What the recommended upgrade would change; `None` when none is possible now.
+    /// What the recommended upgrade would change; `None` when there is none. Whether it may be asked for right now is
+    /// another question ([`crate::targets`]).
     pub upgrade: Option<Upgrade>,
     /// How urgent it is.
     pub urgency: Verdict<Urgency, UrgencyReason>,
@@ -59,12 +60,11 @@ pub fn assess(store: &KeyValueStore, catalogue: &Catalogue, now: OffsetDateTime)
     let newest = catalogue.newest().map(|line| line.line);
     let urgency = urgency(lifecycle.value(), newest, lifecycle.source().clone());
     let tls_seen = TlsSeen::of(store);
-    let recommended = targets(store, catalogue, now).into_iter().find(|target| target.recommended);
     let engine = version.as_ref().ok().and_then(|version| catalogue.line(version)).map(|line| line.engine);
     let runs = Runs { version, engine, plan, read_at: store.database.known_since() };
     Assessment {
         client_must: client_duties(store, *tls.value()),
-        upgrade: recommended.map(|target| upgrade_effect(store, catalogue, target.line, now)),
+        upgrade: goal(store, catalogue, today).map(|to| upgrade_effect(store, catalogue, to, now)),
         findings: findings(store, catalogue, *tls.value(), &tls_seen),
         runs: Cited::new(runs, sources::CLI_INFO),
         lifecycle,

@@ -50,7 +50,12 @@ impl Upgrade {
 const PREPARATION_MINUTES: u32 = 15;
 
 /// What upgrading this store in place to a line would change.
-pub fn upgrade_effect(store: &KeyValueStore, catalogue: &Catalogue, to: Line, now: OffsetDateTime) -> Upgrade {
+pub fn upgrade_effect(
+    store: &KeyValueStore,
+    catalogue: &Catalogue,
+    to: Line,
+    now: OffsetDateTime,
+) -> Upgrade {
     let plan = store.plan();
     let version = store.version();
     let mut changes = Vec::new();

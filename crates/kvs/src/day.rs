@@ -70,8 +70,8 @@ pub(crate) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D
 pub(crate) fn maybe_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
     match Option::<String>::deserialize(deserializer)? {
         None => Ok(None),
-        Some(text) => parse_date(&text)
-            .map(Some)
-            .ok_or_else(|| serde::de::Error::custom("not a date as YYYY-MM-DD")),
+        Some(text) => {
+            parse_date(&text).map(Some).ok_or_else(|| serde::de::Error::custom("not a date as YYYY-MM-DD"))
+        }
     }
 }

@@ -4,8 +4,8 @@ use platform::{Error, model::AddonState};
 use time::OffsetDateTime;
 
 use crate::{
-    Catalogue, Cited, KeyValueStore, MaintenanceProgress, Persistence, Reading, Scheme, TlsOffer, TlsRequirement,
-    TlsSeen, sources,
+    Catalogue, Cited, KeyValueStore, MaintenanceProgress, Persistence, Reading, Scheme, TlsOffer,
+    TlsRequirement, TlsSeen, sources,
 };
 
 /// What a read was about.
@@ -31,6 +31,8 @@ pub enum Finding {
     PlanDisagrees { addon: String, database: String },
     /// Only TLS is accepted, and the connection URL is a plain one: a client using it does not get in.
     PlainUrlThoughTlsRequired,
+    /// The connection URL is a plain one. It still works; an upgrade, or the day TLS is required, ends that.
+    PlaintextInUse,
     /// The engine and plan have no TLS, and the connection URL says TLS.
     TlsUrlThoughNoTls,
     /// The platform's own flag says otherwise than the engine's version.
@@ -109,6 +111,7 @@ fn tls_findings(store: &KeyValueStore, tls: TlsRequirement, seen: &TlsSeen) -> V
         (TlsRequirement::Required { .. }, Some(Scheme::Plain)) => {
             found.push((Finding::PlainUrlThoughTlsRequired, sources::KEY_VALUE_STORE));
         }
+        (_, Some(Scheme::Plain)) => found.push((Finding::PlaintextInUse, sources::KEY_VALUE_STORE)),
         (TlsRequirement::NotRequired { .. }, Some(Scheme::Tls)) => {
             found.push((Finding::TlsUrlThoughNoTls, sources::KEY_VALUE_STORE));
         }

@@ -27,7 +27,8 @@ mod window;
 pub use action::{Action, Refusal, can};
 pub use assessment::{Assessment, Runs, assess};
 pub use catalogue::{
-    Applies, Catalogue, Confidence, Engine, NotCatalogue, Problem, Retirement, TlsFacts, VersionLine, Withdrawn,
+    Applies, Catalogue, Confidence, Engine, NotCatalogue, Problem, Retirement, TlsFacts, VersionLine,
+    Withdrawn,
 };
 pub use change::{Change, Upgrade, upgrade_effect};
 pub use cited::{Cited, Source, Verdict};

@@ -3,7 +3,8 @@
 use time::Date;
 
 use crate::{
-    Approximate, Catalogue, Confidence, Deadline, Line, Plan, Retirement, Source, Verdict, Version, VersionLine, sources,
+    Approximate, Catalogue, Confidence, Deadline, Line, Plan, Retirement, Source, Verdict, Version,
+    VersionLine, sources,
 };
 
 /// How far a store's version is on its way out.
@@ -149,7 +150,8 @@ fn of_line(
     }
     let (confidence, source) = (line.confidence, line.source.clone());
     if line.line == newest.line {
-        let reason = LifecycleReason::NewestKnown { line: line.line, checked: catalogue.checked(), confidence };
+        let reason =
+            LifecycleReason::NewestKnown { line: line.line, checked: catalogue.checked(), confidence };
         return Verdict::new(Lifecycle::Newest, reason, source);
     }
     let reason = LifecycleReason::NoNotice {

@@ -75,7 +75,9 @@ pub fn posture<'a>(assessments: impl IntoIterator<Item = &'a Assessment>) -> Pos
 
 /// The order of the fleet: most urgent first, nearest day first, oldest version first, then by name.
 pub fn by_urgency(a: (&KeyValueStore, &Assessment), b: (&KeyValueStore, &Assessment)) -> Ordering {
-    let day = |assessment: &Assessment| assessment.lifecycle.value().deadline().map(|d| d.date).unwrap_or(Date::MAX);
+    let day = |assessment: &Assessment| {
+        assessment.lifecycle.value().deadline().map(|d| d.date).unwrap_or(Date::MAX)
+    };
     let version = |assessment: &Assessment| assessment.runs.what().version.clone().ok();
     a.1.urgency
         .value()

@@ -3,8 +3,8 @@
 use time::{Date, OffsetDateTime};
 
 use crate::{
-    Action, Catalogue, Cited, Confidence, Engine, KeyValueStore, Lifecycle, Line, Plan, Refusal, Verdict, Version,
-    VersionLine, can, lifecycle::lifecycle, sources, utc_day,
+    Action, Catalogue, Cited, Confidence, Engine, KeyValueStore, Lifecycle, Line, Plan, Refusal, Source,
+    Version, VersionLine, can, lifecycle::lifecycle, sources, utc_day,
 };
 
 /// How sure it is that the platform takes a target.
@@ -25,7 +25,7 @@ pub struct Target {
     pub lifecycle: Lifecycle,
     /// Possible, with its source, or refused, with the reason and its source.
     pub verdict: Result<Cited<Certainty>, Cited<Refusal>>,
-    /// The newest possible one.
+    /// The newest line this store can ever go to, whether or not it may be asked for right now.
     pub recommended: bool,
 }
 
@@ -45,32 +45,31 @@ impl Target {
 pub fn targets(store: &KeyValueStore, catalogue: &Catalogue, now: OffsetDateTime) -> Vec<Target> {
     let (plan, today) = (store.plan(), utc_day(now));
     let now_allowed = can(Action::RequestUpgrade, store);
+    let goal = goal(store, catalogue, today);
     let current = store.version();
-    let mut targets: Vec<Target> = catalogue
-        .lines()
-        .iter()
-        .rev()
-        .map(|line| {
-            let by_line = match &current {
-                Some(current) => for_line(line, current, &plan, catalogue, today),
-                None => Ok(certainty(line, &plan)),
-            };
-            // What can never be comes before what cannot be now.
-            let verdict = by_line.and_then(|certainty| now_allowed.clone().map(|()| certainty));
-            let stage = lifecycle(Ok(&Version::from(line.line)), &plan, catalogue, today);
-            Target {
-                line: line.line,
-                engine: line.engine,
-                lifecycle: Verdict::value(&stage).clone(),
-                verdict,
-                recommended: false,
-            }
-        })
-        .collect();
-    if let Some(newest) = targets.iter_mut().find(|target| target.is_possible()) {
-        newest.recommended = true;
-    }
-    targets
+    let verdict = |line: &VersionLine| {
+        // What can never be comes before what cannot be now.
+        let certainty = match &current {
+            Some(current) => for_line(line, current, &plan, catalogue, today)?,
+            None => certainty(line, &plan),
+        };
+        now_allowed.clone().map(|()| certainty)
+    };
+    let target = |line: &VersionLine| Target {
+        line: line.line,
+        engine: line.engine,
+        lifecycle: lifecycle(Ok(&Version::from(line.line)), &plan, catalogue, today).value().clone(),
+        verdict: verdict(line),
+        recommended: goal == Some(line.line),
+    };
+    catalogue.lines().iter().rev().map(target).collect()
+}
+
+/// The newest line a store can be upgraded to; `None` when it runs that already or nothing is known about it.
+pub(crate) fn goal(store: &KeyValueStore, catalogue: &Catalogue, today: Date) -> Option<Line> {
+    let (plan, current) = (store.plan(), store.version()?);
+    let mut newest_first = catalogue.lines().iter().rev();
+    newest_first.find(|line| for_line(line, &current, &plan, catalogue, today).is_ok()).map(|line| line.line)
 }
 
 fn for_line(
@@ -99,7 +98,7 @@ fn for_line(
     Ok(certainty(line, plan))
 }
 
-fn no_longer_made(line: &VersionLine, plan: &Plan, today: Date) -> Option<(Date, crate::Source)> {
+fn no_longer_made(line: &VersionLine, plan: &Plan, today: Date) -> Option<(Date, Source)> {
     let notice = line.retirement(plan)?;
     let earliest = [notice.provisioning_off, notice.forced_from, notice.unsupported_from];
     let since = earliest.into_iter().flatten().min().filter(|date| *date <= today)?;

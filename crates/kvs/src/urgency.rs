@@ -47,23 +47,35 @@ impl Urgency {
 /// Why it is as urgent as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UrgencyReason {
-    Unsupported { since: Date },
-    ForcedSince { since: Date },
+    Unsupported {
+        since: Date,
+    },
+    ForcedSince {
+        since: Date,
+    },
     /// A forced upgrade or the end of support is ahead.
     Deadline(Deadline),
     /// Its end is announced without a day for stores that exist.
     NoDayKnown,
-    NewerLineExists { newest: Option<Line> },
+    NewerLineExists {
+        newest: Option<Line>,
+    },
     Newest,
     NewerThanCatalogue,
     Unknown(UnknownVersion),
 }
 
 /// The urgency that follows from a lifecycle; it cites what the lifecycle cites.
-pub(crate) fn urgency(lifecycle: &Lifecycle, newest: Option<Line>, source: Source) -> Verdict<Urgency, UrgencyReason> {
+pub(crate) fn urgency(
+    lifecycle: &Lifecycle,
+    newest: Option<Line>,
+    source: Source,
+) -> Verdict<Urgency, UrgencyReason> {
     let (urgency, reason) = match lifecycle {
         Lifecycle::Unsupported { since } => (Urgency::Overdue, UrgencyReason::Unsupported { since: *since }),
-        Lifecycle::ForcedNow { since, .. } => (Urgency::Overdue, UrgencyReason::ForcedSince { since: *since }),
+        Lifecycle::ForcedNow { since, .. } => {
+            (Urgency::Overdue, UrgencyReason::ForcedSince { since: *since })
+        }
         Lifecycle::Announced { .. }
         | Lifecycle::ProvisioningOff { .. }
         | Lifecycle::ForcedFrom { .. }
@@ -80,9 +92,11 @@ pub(crate) fn urgency(lifecycle: &Lifecycle, newest: Option<Line>, source: Sourc
 }
 
 fn by_days(days_left: i64) -> Urgency {
-    match days_left {
-        ..=IMMINENT_DAYS => Urgency::Imminent,
-        ..=SOON_DAYS => Urgency::Soon,
-        _ => Urgency::Later,
+    if days_left <= IMMINENT_DAYS {
+        Urgency::Imminent
+    } else if days_left <= SOON_DAYS {
+        Urgency::Soon
+    } else {
+        Urgency::Later
     }
 }

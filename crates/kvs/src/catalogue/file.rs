@@ -44,7 +44,8 @@ impl Catalogue {
     /// # Errors
     /// When the text is not a JSON object. Anything less is reported in [`Catalogue::problems`].
     pub fn parse(text: &str) -> Result<Self, NotCatalogue> {
-        let value: Value = serde_json::from_str(text).map_err(|error| NotCatalogue { why: error.to_string() })?;
+        let value: Value =
+            serde_json::from_str(text).map_err(|error| NotCatalogue { why: error.to_string() })?;
         let Value::Object(mut fields) = value else {
             return Err(NotCatalogue { why: "not an object".to_owned() });
         };
@@ -57,7 +58,9 @@ impl Catalogue {
             catalogue.tls = catalogue.entry("tls".to_owned(), value);
         }
         match fields.remove("lines") {
-            Some(Value::Array(rows)) => rows.into_iter().enumerate().for_each(|row| catalogue.line_entry(row)),
+            Some(Value::Array(rows)) => {
+                rows.into_iter().enumerate().for_each(|row| catalogue.line_entry(row))
+            }
             _ => catalogue.problem("lines".to_owned(), "not a list".to_owned()),
         }
         catalogue.lines.sort_by_key(|line| line.line);
@@ -65,7 +68,8 @@ impl Catalogue {
     }
 
     fn line_entry(&mut self, (at, value): (usize, Value)) {
-        let name = value.get("line").and_then(Value::as_str).map_or(String::new(), |name| format!(" ({name})"));
+        let name =
+            value.get("line").and_then(Value::as_str).map_or(String::new(), |name| format!(" ({name})"));
         let entry = format!("lines[{at}]{name}");
         let Some(line) = self.entry::<VersionLine>(entry.clone(), value) else { return };
         if self.lines.iter().any(|known| known.line == line.line) {

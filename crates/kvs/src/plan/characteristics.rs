@@ -68,7 +68,8 @@ impl Plan {
             Family::Private | Family::Shield => self.level().filter(|level| *level >= FIRST_SINGLE)?,
             Family::Other => return None,
         };
-        let (level, megabytes, connections, vcpus, piops) = LEVELS.into_iter().find(|(level, ..)| *level == row)?;
+        let (level, megabytes, connections, vcpus, piops) =
+            LEVELS.into_iter().find(|(level, ..)| *level == row)?;
         let single = level >= FIRST_SINGLE && level != u32::MAX;
         let tenancy = if single { Tenancy::Single } else { Tenancy::Multi };
         Some(Characteristics { memory: Memory { megabytes }, connections, vcpus, piops, tenancy })

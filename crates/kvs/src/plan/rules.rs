@@ -31,6 +31,11 @@ pub enum Bastion {
 }
 
 impl Plan {
+    /// Seconds an idle connection is kept, unless it was changed; the same on every plan.
+    pub const DEFAULT_TIMEOUT_SECONDS: i64 = 300;
+    /// The eviction policy, unless it was changed; the same on every plan.
+    pub const DEFAULT_EVICTION_POLICY: &'static str = "noeviction";
+
     /// Premium, private and shield plans; mini is not one.
     pub fn is_production(&self) -> Option<bool> {
         match self.family() {

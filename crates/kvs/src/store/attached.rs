@@ -50,10 +50,7 @@ pub(super) fn apps(store: &KeyValueStore) -> Vec<AttachedApp> {
     let mut apps: Vec<AttachedApp> = Vec::new();
     for attachment in &store.attachments {
         let at = apps.iter().position(|known| same_app(&known.app, &attachment.app));
-        let entry = AttachedAs {
-            name: Some(attachment.name.clone()),
-            config_vars: vars(store, attachment),
-        };
+        let entry = AttachedAs { name: Some(attachment.name.clone()), config_vars: vars(store, attachment) };
         match at.and_then(|at| apps.get_mut(at)) {
             Some(known) => known.attachments.push(entry),
             None => apps.push(AttachedApp {

@@ -1,6 +1,6 @@
 //! From three lists to records.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use platform::model::{Addon, AddonState, App, Attachment};
 
@@ -15,13 +15,30 @@ const SERVICE_PREFIX: &str = "heroku-redis";
 /// What is read separately starts as [`Reading::NotRead`], or as absent where there is nothing to read. An add-on
 /// listed twice (through two apps) is joined once.
 pub fn join(addons: Vec<Addon>, apps: &[App], attachments: &[Attachment]) -> Vec<KeyValueStore> {
-    let mut seen: HashMap<String, ()> = HashMap::new();
+    let by_app: HashMap<&str, &App> =
+        apps.iter().flat_map(|app| [(app.id.as_str(), app), (app.name.as_str(), app)]).collect();
+    let mut by_addon: HashMap<&str, Vec<&Attachment>> = HashMap::new();
+    for attachment in attachments {
+        by_addon.entry(identity(&attachment.addon.id, &attachment.addon.name)).or_default().push(attachment);
+    }
+    let mut seen = HashSet::new();
     addons
         .into_iter()
         .filter(is_store)
-        .filter(|addon| seen.insert(addon.id.clone(), ()).is_none())
-        .map(|addon| record(addon, apps, attachments))
+        .filter(|addon| seen.insert(addon.id.clone()))
+        .map(|addon| {
+            let app = by_app.get(identity(&addon.app.id, &addon.app.name)).map(|app| (*app).clone());
+            // An attachment names its add-on by id; where an answer leaves that out, by name.
+            let named = [addon.id.as_str(), addon.name.as_str()];
+            let attachments = named.iter().filter_map(|key| by_addon.get(key)).flatten();
+            let attachments = attachments.map(|attachment| (*attachment).clone()).collect();
+            record(addon, app, attachments)
+        })
         .collect()
+}
+
+fn identity<'a>(id: &'a str, name: &'a str) -> &'a str {
+    if id.is_empty() { name } else { id }
 }
 
 fn is_store(addon: &Addon) -> bool {
@@ -30,12 +47,7 @@ fn is_store(addon: &Addon) -> bool {
         || (addon.addon_service.name.is_empty() && addon.plan.name.starts_with(SERVICE_PREFIX))
 }
 
-fn record(addon: Addon, apps: &[App], attachments: &[Attachment]) -> KeyValueStore {
-    let app = apps
-        .iter()
-        .find(|app| if addon.app.id.is_empty() { app.name == addon.app.name } else { app.id == addon.app.id })
-        .cloned();
-    let attachments = attachments.iter().filter(|attachment| belongs(attachment, &addon)).cloned().collect();
+fn record(addon: Addon, app: Option<App>, attachments: Vec<Attachment>) -> KeyValueStore {
     let mut store = KeyValueStore { app, attachments, ..KeyValueStore::default() };
     if matches!(addon.state, AddonState::Deprovisioning | AddonState::Deprovisioned) {
         let why = Absence::NotProvisioned;
@@ -52,11 +64,4 @@ fn record(addon: Addon, apps: &[App], attachments: &[Attachment]) -> KeyValueSto
     }
     store.addon = addon;
     store
-}
-
-fn belongs(attachment: &Attachment, addon: &Addon) -> bool {
-    match attachment.addon.id.as_str() {
-        "" => !attachment.addon.name.is_empty() && attachment.addon.name == addon.name,
-        id => id == addon.id,
-    }
 }

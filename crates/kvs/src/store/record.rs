@@ -1,8 +1,6 @@
 //! The joined record.
 
-use platform::model::{
-    Addon, AddonState, App, Attachment, Database, Maintenance, Settings, Window,
-};
+use platform::model::{Addon, AddonState, App, Attachment, Database, Maintenance, Settings, Window};
 
 use super::{AttachedApp, MaintenanceProgress, Reading, attached};
 use crate::{Plan, Price, UnknownVersion, Version, WeeklyWindow};
@@ -119,6 +117,9 @@ impl KeyValueStore {
             let maintenance = self.maintenance.last_known()?.as_ref()?;
             maintenance.window.clone().or_else(|| maintenance.addon.window.clone())
         };
-        direct.or_else(of_maintenance).filter(|text| !text.trim().is_empty()).map(|text| WeeklyWindow::parse(&text))
+        direct
+            .or_else(of_maintenance)
+            .filter(|text| !text.trim().is_empty())
+            .map(|text| WeeklyWindow::parse(&text))
     }
 }

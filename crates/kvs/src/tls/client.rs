@@ -24,7 +24,9 @@ pub fn client_duties(store: &KeyValueStore, requirement: TlsRequirement) -> Vec<
     let accept = || Cited::new(ClientDuty::AcceptSelfSigned, sources::SELF_SIGNED);
     let mut duties = match requirement {
         TlsRequirement::Unknown => Vec::new(),
-        TlsRequirement::Required { .. } | TlsRequirement::BecomingRequired { .. } | TlsRequirement::Optional => {
+        TlsRequirement::Required { .. }
+        | TlsRequirement::BecomingRequired { .. }
+        | TlsRequirement::Optional => {
             let duty = ClientDuty::UseTlsUrl { config_vars: tls_vars(store, requirement, plain_vars) };
             vec![Cited::new(duty, sources::KEY_VALUE_STORE), accept()]
         }

@@ -149,10 +149,7 @@ fn mini(version: Result<&Version, UnknownVersion>, facts: &TlsFacts, today: Date
 }
 
 /// The version, and whether it is at least `from`; a version without a minor may leave that open.
-fn reached(
-    version: Result<&Version, UnknownVersion>,
-    from: Line,
-) -> Result<(Version, bool), UnknownVersion> {
+fn reached(version: Result<&Version, UnknownVersion>, from: Line) -> Result<(Version, bool), UnknownVersion> {
     let version = version?;
     let reached = match version.minor() {
         Some(minor) => Line::new(version.major(), minor) >= from,

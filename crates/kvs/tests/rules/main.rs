@@ -1,0 +1,26 @@
+//! The rules of floor 2, in the product's language. The tables are those of the facts, section 4.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod actions;
+mod assessments;
+mod attachments;
+mod catalogue_file;
+mod catalogue_reading;
+mod changes;
+mod fixture;
+mod joining;
+mod lifecycle_rows;
+mod lifecycles;
+mod maintenances;
+mod plans;
+mod postures;
+mod prices;
+mod properties;
+mod readings;
+mod secrets;
+mod targets;
+mod tls_findings;
+mod tls_requirements;
+mod urgencies;
+mod versions;
+mod windows;
