@@ -20,6 +20,7 @@ mod place;
 mod platform;
 mod request_log;
 mod secrets;
+mod spoken;
 mod state;
 mod trail;
 

@@ -28,9 +28,9 @@ pub struct Fault {
 pub enum Then {
     /// This status with this body.
     Status(u16, Value),
-    /// A page of HTML with status 200, as a captive portal sends it.
+    /// A page of HTML with status 502, as a router sends it.
     Html,
-    /// The usual answer, cut off in the middle.
+    /// The request is carried out and half of its answer arrives.
     Truncated,
     /// The request is carried out and its answer lost.
     Lost,

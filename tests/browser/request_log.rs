@@ -11,7 +11,7 @@ pub struct Requests(Vec<Asked>);
 pub struct Asked {
     /// GET, POST ...
     pub method: String,
-    /// With the query.
+    /// Without the query.
     pub path: String,
     /// What it was answered with.
     pub status: u64,
@@ -20,7 +20,7 @@ pub struct Asked {
 impl Requests {
     pub(crate) fn new(log: &Value) -> Self {
         let text = |entry: &Value, field: &str| entry[field].as_str().unwrap_or_default().to_owned();
-        let entries = log.as_array().or_else(|| log["requests"].as_array());
+        let entries = log["requests"].as_array();
         let entries = entries.unwrap_or_else(|| panic!("the request log has another shape: {log}"));
         Self(
             entries
