@@ -45,6 +45,6 @@ pub use target::{Certainty, Target, targets};
 pub use tls::{
     ClientDuty, Scheme, Since, TlsOffer, TlsReason, TlsRequirement, TlsSeen, UnknownTls, client_duties,
 };
-pub use urgency::{Urgency, UrgencyReason};
+pub use urgency::{IMMINENT_DAYS, SOON_DAYS, Urgency, UrgencyReason};
 pub use version::{Line, NotAVersion, Version};
 pub use window::{Occurrence, WeekTime, WeeklyWindow};
