@@ -22,12 +22,31 @@
 //! | who needs the second factor when | accounts that have one, for changes and for config vars, on both APIs |
 //! | detaching or overwriting an add-on's last attachment | 422 `invalid_params` |
 //! | a name already taken on attach | 423 `confirmation_required` |
+//! | resolving what does not exist | 404 `not_found`, not an empty list |
 //! | `Retry-After` on a 429 | not sent |
 //! | the status of `missing_version` | 400 |
 //! | a page larger than 1,000 | cut down to 1,000 |
 //! | `Accept-Expansion` without `3.sdk` | honoured |
 //! | CORS | any origin, any header and method asked for, headers exposed; a scenario can hide the headers or close the Data API |
 //! | rate limit and entity tags of the Data API | none |
+
+//!
+//! # The reserved prefix
+//! With [`Options::inspect`], for tests and demonstrations; answers CORS, needs no token, shows no
+//! secret. Requests to it are not logged, not rate limited and not hit by faults.
+//!
+//! | call | body | what |
+//! |---|---|---|
+//! | `GET /_simulator/state` | | apps by name (maintenance, formation, dynos, release, config var names), add-ons by name (version, attachments, maintenance, settings), sign-ins |
+//! | `GET /_simulator/requests` | | `{seen, requests: [{at, method, path, query, status, account, lost}]}`, oldest first |
+//! | `DELETE /_simulator/requests` | | forgets them |
+//! | `POST /_simulator/faults` | `{match: {method?, path_contains}, times?, then}` | spoils the next `times` (1) matching requests |
+//! | `DELETE /_simulator/faults` | | removes those not used up |
+//! | `POST /_simulator/state/patches` | `{app, maintenance?, formation?: {type: quantity}}`, `{addon, version?, maintenance?: "none" or "ready", gone?}`, `{sign_in, revoked}` | what somebody else changes |
+//! | `POST /_simulator/clock` | `{advance_seconds}` | moves the clock ahead |
+//!
+//! `then` is one of `{status, body?, headers?}` and `"html"` (no effect on the state), `"truncate"`,
+//! `"lost"` and `{delay_ms}` (the request has its effect).
 
 mod access;
 mod data_api;

@@ -11,7 +11,7 @@ use crate::state::World;
 use crate::wire::answer::{Answer, Content};
 use crate::wire::cors;
 use crate::wire::error::ApiError;
-use http::{Method, Request, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use std::time::Duration;
 use time::OffsetDateTime;
@@ -125,7 +125,7 @@ impl Simulator {
 fn perform(world: &mut World, gate: &Gate, effect: Option<Effect>) -> Reply {
     match effect {
         None => plain(gate.answer(world)),
-        Some(Effect::Answer { status, body }) => {
+        Some(Effect::Answer { status, body, headers }) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             let content = match body {
                 serde_json::Value::Null => Content::Nothing,
@@ -134,7 +134,13 @@ fn perform(world: &mut World, gate: &Gate, effect: Option<Effect>) -> Reply {
                 }
                 body => Content::Json(body),
             };
-            plain(crate::gate::unpaged(Answer::new(status, content)))
+            let mut response = crate::gate::unpaged(Answer::new(status, content));
+            for (name, value) in &headers {
+                if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                    response.headers_mut().insert(name, value);
+                }
+            }
+            plain(response)
         }
         Some(Effect::Word(Word::Html)) => {
             let text = crate::data_api::BAD_GATEWAY_PAGE.to_owned();

@@ -33,7 +33,7 @@ pub fn maintenance(world: &World, addon: &AddOn, record: Option<&Maintenance>) -
             "uuid": addon.id,
             "window": window,
         },
-        "addon_description": record.map(|_| description(addon)),
+        "addon_description": description(addon),
         "app": { "name": app.map(|app| app.name.as_str()), "uuid": addon.app },
         "completed_at": completed_at.map(stamp),
         "duration_seconds": took.and_then(|seconds| i64::try_from(seconds).ok()),

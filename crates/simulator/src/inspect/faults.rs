@@ -4,6 +4,7 @@ use crate::wire::error::ApiError;
 use http::Method;
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 #[derive(Default)]
 pub struct Faults(Vec<Fault>);
@@ -35,6 +36,8 @@ pub enum Effect {
         status: u16,
         #[serde(default)]
         body: Value,
+        #[serde(default)]
+        headers: BTreeMap<String, String>,
     },
     /// Answered well, but only after this many milliseconds.
     Delay {

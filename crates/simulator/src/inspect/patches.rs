@@ -1,7 +1,8 @@
 //! Changes "somebody else" makes: `{app, maintenance?, formation?: {type: quantity}}`,
-//! `{addon, version?}`, `{sign_in, revoked}`.
+//! `{addon, version?, maintenance?: "none" or "ready", gone?}`, `{sign_in, revoked}`.
 
 use crate::state::World;
+use crate::state::maintenance::Stage;
 use crate::wire::body::Fields;
 use crate::wire::error::ApiError;
 use serde_json::Value;
@@ -54,6 +55,17 @@ fn patch_addon(world: &mut World, id: Uuid, fields: &Fields) -> Result<(), ApiEr
     if let (Some(version), Some(store)) = (fields.text("version")?, &mut addon.store) {
         store.version = version.to_owned();
         addon.updated_at = now;
+    }
+    if let (Some(wanted), Some(upkeep)) = (fields.text("maintenance")?, &mut addon.upkeep) {
+        match (wanted, &mut upkeep.current) {
+            ("none", current) => *current = None,
+            ("ready", Some(current)) => current.stage = Stage::Ready,
+            _ => return Err(ApiError::invalid("maintenance must be none, or ready where there is one.")),
+        }
+    }
+    if fields.flag("gone")? == Some(true) {
+        world.addons.remove(&id);
+        world.attachments.retain(|_, attachment| attachment.addon != id);
     }
     Ok(())
 }

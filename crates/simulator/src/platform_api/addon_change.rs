@@ -46,12 +46,15 @@ pub fn create(world: &mut World, call: &Call) -> Outcome {
 }
 
 pub fn destroy(world: &mut World, call: &Call) -> Outcome {
+    let app = world.visible_app(call, call.param("app"))?.id;
     let id = world.addon_for(call, call.param("addon"), Right::Operate)?;
+    if world.addons.get(&id).is_none_or(|addon| addon.app != app) {
+        return Err(ApiError::not_found("add_on"));
+    }
     let account = call.who()?.account;
     let force = call.fields()?.flag("force")?.unwrap_or_default();
-    let owner = world.addons.get(&id).map(|addon| addon.app);
     let users: Vec<Uuid> = world.attachments_of_addon(id).map(|attachment| attachment.app).collect();
-    if !force && users.iter().any(|app| Some(*app) != owner) {
+    if !force && users.iter().any(|user| *user != app) {
         let message = "This add-on is attached to other apps. Detach it there first, or send `force`.";
         return Err(ApiError::conflict(message));
     }

@@ -12,13 +12,13 @@ use serde_json::json;
 
 pub fn list(world: &mut World, call: &Call) -> Outcome {
     let app = world.visible_app(call, call.param("app"))?;
-    Answer::rows(app.dynos.iter().map(|dyno| views::dyno(world, app, dyno)), &["id", "name"])
+    Answer::rows(app.dynos.iter().map(|dyno| views::dyno(app, dyno)), &["id", "name"])
 }
 
 pub fn one(world: &mut World, call: &Call) -> Outcome {
     let app = world.visible_app(call, call.param("app"))?;
     let dyno = app.dynos.iter().find(|dyno| picks(dyno, call.param("dyno")));
-    Answer::ok(views::dyno(world, app, dyno.ok_or_else(|| ApiError::not_found("dyno"))?))
+    Answer::ok(views::dyno(app, dyno.ok_or_else(|| ApiError::not_found("dyno"))?))
 }
 
 pub fn restart_all(world: &mut World, call: &Call) -> Outcome {

@@ -26,6 +26,7 @@ pub fn apps(world: &mut World, call: &Call) -> Outcome {
     let rows = world.apps.values().filter(|app| owned_by(app, team)).map(|app| {
         let mut row = views::app(world, app, call.dialect);
         if let Some(row) = row.as_object_mut() {
+            row.retain(|name, _| !matches!(name.as_str(), "acm" | "generation" | "organization"));
             row.insert("joined".into(), json!(world.right_on(account, app).is_some()));
             row.insert("locked".into(), json!(false));
         }

@@ -33,7 +33,7 @@ pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
     let collaborators = text.collaborators.iter().map(|(name, right)| Ok((account(world, name)?, *right)));
     let collaborators = collaborators.collect::<Result<_, ScenarioError>>()?;
     let created_at = days_before(now, text.created_days_ago);
-    let releases = releases(world, text, by, created_at);
+    let releases = releases(world, text, by, created_at, now);
     let formation = formation(world, text, now)?;
     let mut app = App {
         id,
@@ -60,7 +60,16 @@ pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
     Ok(())
 }
 
-fn releases(world: &World, text: &AppText, by: Uuid, created_at: OffsetDateTime) -> Vec<Release> {
+/// Evenly spread from the app's beginning until three days ago.
+fn releases(
+    world: &World,
+    text: &AppText,
+    by: Uuid,
+    created_at: OffsetDateTime,
+    now: OffsetDateTime,
+) -> Vec<Release> {
+    let count = text.releases.max(1);
+    let span = (days_before(now, 3) - created_at).max(Duration::ZERO) / f64::from(count);
     let release = |version: u64| Release {
         id: world.ids.of("release", &format!("{} v{version}", text.name)),
         version,
@@ -71,9 +80,9 @@ fn releases(world: &World, text: &AppText, by: Uuid, created_at: OffsetDateTime)
             }
         },
         by,
-        created_at: created_at.saturating_add(Duration::hours(i64::try_from(version).unwrap_or_default())),
+        created_at: created_at.saturating_add(span * (version - 1) as f64),
     };
-    (1..=u64::from(text.releases.max(1))).map(release).collect()
+    (1..=u64::from(count)).map(release).collect()
 }
 
 fn formation(world: &World, text: &AppText, now: OffsetDateTime) -> Result<Vec<Process>, ScenarioError> {

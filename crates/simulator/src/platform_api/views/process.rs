@@ -21,14 +21,13 @@ pub fn process(world: &World, app: &App, process: &Process) -> Value {
     })
 }
 
-pub fn dyno(world: &World, app: &App, dyno: &Dyno) -> Value {
+pub fn dyno(app: &App, dyno: &Dyno) -> Value {
     let release = app.releases.iter().find(|release| release.version == dyno.release);
     json!({
         "app": { "id": app.id, "name": app.name },
         "attach_url": null,
         "command": dyno.command,
         "created_at": stamp(dyno.created_at),
-        "dyno_size": { "id": size_id(world, &dyno.size), "name": dyno.size },
         "id": dyno.id,
         "name": dyno.name(),
         "release": { "id": release.map(|release| release.id), "version": dyno.release },
@@ -65,10 +64,10 @@ pub fn release(world: &World, app: &App, release: &Release) -> Value {
 
 pub fn size(world: &World, size: &DynoSize) -> Value {
     json!({
+        "architecture": "x86_64",
         "compute": 1,
         "cost": { "cents": size.cents, "unit": "month" },
         "dedicated": size.name.starts_with("Performance") || size.name.starts_with("Private"),
-        "dyno_units": 1,
         "generation": { "id": world.ids.of("generation", "cedar"), "name": "cedar" },
         "id": size_id(world, &size.name),
         "memory": size.memory_gb,
