@@ -1,1 +1,47 @@
+//! Floor 3: what to do.
+//!
+//! An upgrade as data: an [`Intent`] says what is wanted, a [`Journal`] what happened, a [`World`] what was last
+//! read, and [`Run::next`] what to do now. Nothing here opens a connection, reads a clock or knows a browser.
+//!
+//! The rules, in every workflow and under every fault:
+//! - A change is made only after reading what it changes; its effect is read back; its answer proves nothing.
+//! - A change whose answer was lost is never repeated before reading.
+//! - What will be changed is written down before the first change.
+//! - Only what we changed is changed back.
+//! - Nothing irreversible without the typed name, and no downtime without the person's word.
 
+mod act;
+mod attempt;
+mod checks;
+mod decide;
+mod flow;
+mod intent;
+mod journal;
+mod look;
+mod maintenance;
+mod next;
+mod pace;
+mod question;
+mod report;
+mod run;
+mod shown;
+mod steps;
+mod stopping;
+mod version;
+mod world;
+mod writers;
+
+pub use act::{Act, Quantity};
+pub use attempt::{Attempt, Came};
+pub use checks::{Check, CheckName, Verdict, Why};
+pub use intent::{Intent, Method, Named, Refusal, Shape};
+pub use journal::{Back, Changed, Entry, Journal, Mark, Outcome, Process, Refusing, Thing, What};
+pub use look::{Carrier, Look, Sight};
+pub use next::{Next, Wait, WaitingFor};
+pub use pace::Pace;
+pub use question::{Bystander, Question, Reply, WrongReply};
+pub use report::{Finding, Prepared, Reason, Report, Stop};
+pub use run::{Run, Saved};
+pub use shown::{AppWriters, ModeNow, ProcessNow, Progress, StepState, StepStatus};
+pub use steps::Step;
+pub use world::{Seen, World};

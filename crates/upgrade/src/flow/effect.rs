@@ -1,0 +1,114 @@
+//! Act, and observe: no change is sent twice for one wish, and no answer is believed.
+
+use super::{Ctx, Detour, Watch, Way, times, watch::short};
+use crate::{Act, Look, Next, Outcome, Question, Refusing, Reply, Wait, WaitingFor, What, journal::Tried};
+
+impl Ctx<'_> {
+    /// Changes something unless it reads as changed already. `looks` show it, and were read since the last change;
+    /// `done` is what they show.
+    pub fn ensure(&self, act: Act, looks: &[Look], done: bool) -> Way {
+        self.settled(&act, looks)?;
+        if done {
+            return self.confirm(&act);
+        }
+        self.may_send(&act, looks)?;
+        Detour::act(act)
+    }
+
+    /// Writes down that the effect of a change was read, if there is a change it can be the effect of.
+    pub fn confirm(&self, act: &Act) -> Way {
+        match self.past.last_on(&act.target()) {
+            Some(tried) if tried.seen.is_none() && tried.may_have_happened() && tried.act.aims_like(act) => {
+                Detour::note(What::Seen { act: tried.act.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Passes when nothing that goes against `wish` can still be on its way, and `looks` were read after that.
+    pub fn settled(&self, wish: &Act, looks: &[Look]) -> Way {
+        let on_its_way =
+            |tried: &&Tried| tried.is_unclear() || (tried.is_unseen() && !tried.act.aims_like(wish));
+        let Some(tried) = self.past.last_on(&wish.target()).filter(on_its_way) else { return Ok(()) };
+        let settle = if tried.act.is_final() { times::SETTLE_FINAL } else { times::SETTLE };
+        let since = tried.ended().at;
+        let until = since.saturating_add(short(self.pace.of(settle)));
+        if self.now < until && self.now >= since {
+            let what = WaitingFor::Settle { act: tried.act.clone() };
+            return Detour::go(Next::Wait(Wait { what, until, since, usually: None, late: false }));
+        }
+        let early =
+            |look: &&Look| self.world.seen(look).is_none_or(|seen| seen.at < until && seen.at >= since);
+        let again: Vec<Look> = looks.iter().filter(early).cloned().collect();
+        if again.is_empty() { Ok(()) } else { Detour::go(Next::Look(again)) }
+    }
+
+    /// Passes when a change whose effect does not show may be sent: for the first time, or again after the person
+    /// or time has cleared what stood in the way.
+    pub fn may_send(&self, act: &Act, looks: &[Look]) -> Way {
+        let Some(last) = self.past.last_on(&act.target()) else { return Ok(()) };
+        if last.seen.is_some() || last.began.index < self.past.round || !last.act.aims_like(act) {
+            return Ok(());
+        }
+        match &last.came {
+            Some((_, Outcome::Taken { .. })) => self.not_showing(last, looks),
+            None | Some((_, Outcome::Lost { .. })) => self.unclear(last),
+            Some((_, Outcome::Refused { why, message, .. })) => self.refused(last, why, message),
+        }
+    }
+
+    /// It was taken, but does not show.
+    fn not_showing(&self, last: &Tried, looks: &[Look]) -> Way {
+        let taken = last.ended();
+        let most = if last.act == Act::RequestUpgrade { times::BEGIN } else { times::EFFECT };
+        if self.elapsed(taken.at) < self.pace.of(most) {
+            let what = match last.act {
+                Act::RequestUpgrade => WaitingFor::Begin,
+                _ => WaitingFor::Effect { act: last.act.clone() },
+            };
+            let poll = times::POLL_EFFECT;
+            return self.watch(Watch { looks, what, since: taken.at, poll, usually: None, late: None });
+        }
+        self.consent(taken.index, Question::NoEffect { act: last.act.clone() }, &Reply::TryAgain)
+    }
+
+    /// Its answer was lost, and nothing shows although it had time to arrive.
+    fn unclear(&self, last: &Tried) -> Way {
+        let index = last.began.index;
+        let lost = |tried: &&Tried| tried.is_unclear() && tried.act.aims_like(&last.act);
+        let in_a_row = self.past.tried.iter().rev().filter(|tried| tried.act.target() == last.act.target());
+        let often = in_a_row.take_while(lost).count() % times::LOST == 0;
+        if last.act.is_final() || often {
+            return self.consent(index, Question::Unclear { act: last.act.clone() }, &Reply::TryAgain);
+        }
+        Ok(())
+    }
+
+    fn refused(&self, last: &Tried, why: &Refusing, message: &str) -> Way {
+        let came = last.ended();
+        let question = match why {
+            Refusing::SignIn if !last.act.is_data_api() => Question::SignIn,
+            Refusing::TwoFactor { app } => Question::TwoFactor { app: app.clone() },
+            Refusing::RateLimited { seconds } => {
+                let wait =
+                    seconds.map_or_else(|| self.pace.of(times::RATE_LIMIT), std::time::Duration::from_secs);
+                let until = came.at.saturating_add(short(wait));
+                if self.now >= until || self.now < came.at {
+                    return Ok(());
+                }
+                let what = WaitingFor::RateLimit;
+                return Detour::go(Next::Wait(Wait {
+                    what,
+                    until,
+                    since: came.at,
+                    usually: None,
+                    late: false,
+                }));
+            }
+            _ => Question::ActRefused { act: last.act.clone(), message: message.to_owned() },
+        };
+        let reply =
+            if matches!(question, Question::ActRefused { .. }) { Reply::TryAgain } else { Reply::LookAgain };
+        self.consent(came.index, question, &reply)
+    }
+}

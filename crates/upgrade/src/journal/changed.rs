@@ -1,0 +1,178 @@
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+use super::past::Before;
+use crate::{Act, Named};
+
+/// One thing we changed, or may have changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    pub thing: Thing,
+    /// When it was first tried.
+    pub at: OffsetDateTime,
+    /// A read showed it; otherwise the answer was lost and it may not have happened.
+    pub sure: bool,
+    pub back: Back,
+    /// When it was put back or left.
+    pub back_at: Option<OffsetDateTime>,
+}
+
+/// What was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "thing", rename_all = "snake_case")]
+pub enum Thing {
+    /// Maintenance mode was turned on.
+    MaintenanceMode { app: Named },
+    /// A process type was set to 0; it was `from`.
+    Process {
+        app: Named,
+        #[serde(rename = "type")]
+        kind: String,
+        from: u32,
+    },
+    /// The upgrade was requested. Nothing takes it back.
+    Requested,
+    /// The prepared maintenance was run. Nothing takes it back.
+    Ran,
+}
+
+/// Whether it was put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Back {
+    /// It is as before; a read showed it.
+    Done,
+    /// Not yet.
+    Open,
+    /// The person said to leave it, or it cannot be put back.
+    Left,
+    /// There is no way back.
+    Never,
+}
+
+/// The list of changes while a journal is folded.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ledger {
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug)]
+struct Row {
+    changed: Changed,
+    /// Attempts that made it, or may have.
+    by: Vec<u32>,
+    /// Belongs to a round that is over.
+    closed: bool,
+}
+
+impl Ledger {
+    pub fn all(&self) -> Vec<Changed> {
+        self.rows.iter().map(|row| row.changed.clone()).collect()
+    }
+
+    /// Changes that are still to be put back.
+    pub fn open(&self) -> Vec<Changed> {
+        self.all().into_iter().filter(|changed| changed.back == Back::Open).collect()
+    }
+
+    pub fn holds_mode(&self, app: &Named) -> bool {
+        self.holds(|thing| matches!(thing, Thing::MaintenanceMode { app: of } if of.id == app.id))
+    }
+
+    pub fn holds_process(&self, app: &Named, kind: &str) -> bool {
+        self.holds(
+            |thing| matches!(thing, Thing::Process { app: of, kind: k, .. } if of.id == app.id && k == kind),
+        )
+    }
+
+    /// Whether something we changed is a change of this round that was not returned.
+    fn holds(&self, fits: impl Fn(&Thing) -> bool) -> bool {
+        let open = |row: &&Row| !row.closed && row.changed.back == Back::Open;
+        self.rows.iter().filter(open).any(|row| fits(&row.changed.thing))
+    }
+
+    pub(super) fn trying(&mut self, n: u32, act: &Act, before: &[Before], at: OffsetDateTime) {
+        for thing in things(act, before) {
+            let back = match thing {
+                Thing::Requested | Thing::Ran => Back::Never,
+                _ => Back::Open,
+            };
+            let same = |row: &&mut Row| !row.closed && same(&row.changed.thing, &thing);
+            match self.rows.iter_mut().find(same) {
+                Some(row) => {
+                    row.by.push(n);
+                    row.changed.back = back;
+                    row.changed.back_at = None;
+                }
+                None => {
+                    let changed = Changed { thing, at, sure: false, back, back_at: None };
+                    self.rows.push(Row { changed, by: vec![n], closed: false });
+                }
+            }
+        }
+    }
+
+    /// An attempt that was refused changed nothing.
+    pub(super) fn refused(&mut self, n: u32) {
+        for row in &mut self.rows {
+            row.by.retain(|by| *by != n);
+        }
+        self.rows.retain(|row| !row.by.is_empty());
+    }
+
+    pub(super) fn seen(&mut self, act: &Act) {
+        let changed = things(act, &[]);
+        let open = self.rows.iter_mut().filter(|row| !row.closed);
+        for row in open.filter(|row| changed.iter().any(|thing| same(thing, &row.changed.thing))) {
+            row.changed.sure = true;
+        }
+    }
+
+    pub(super) fn returned(&mut self, thing: &Thing, back: Back, at: OffsetDateTime) {
+        for row in self.rows.iter_mut().filter(|row| !row.closed && same(&row.changed.thing, thing)) {
+            row.changed.back = back;
+            row.changed.back_at = Some(at);
+        }
+    }
+
+    /// Everything so far belongs to the past; what is changed from now on is listed anew. What nothing takes back
+    /// stays as it is.
+    pub(super) fn close(&mut self) {
+        for row in &mut self.rows {
+            row.closed = row.changed.back != Back::Never;
+        }
+    }
+}
+
+/// What an act changes that is worth listing: putting back is not.
+fn things(act: &Act, before: &[Before]) -> Vec<Thing> {
+    match act {
+        Act::RequestUpgrade => vec![Thing::Requested],
+        Act::RunMaintenance => vec![Thing::Ran],
+        Act::MaintenanceMode { app, on: true } => vec![Thing::MaintenanceMode { app: app.clone() }],
+        Act::MaintenanceMode { .. } => Vec::new(),
+        Act::Scale { app, quantities } => {
+            let before = before.iter().find(|before| before.app.id == app.id);
+            let was = |kind: &str| {
+                let process = before.and_then(|before| before.formation.iter().find(|p| p.kind == kind));
+                process.map_or(0, |process| process.quantity)
+            };
+            let zeroed = quantities.iter().filter(|q| q.quantity == 0);
+            zeroed
+                .map(|q| Thing::Process { app: app.clone(), kind: q.kind.clone(), from: was(&q.kind) })
+                .collect()
+        }
+    }
+}
+
+/// Whether two things are the same, whatever the numbers.
+fn same(one: &Thing, other: &Thing) -> bool {
+    match (one, other) {
+        (Thing::MaintenanceMode { app: one }, Thing::MaintenanceMode { app: other }) => one.id == other.id,
+        (Thing::Process { app: a, kind: one, .. }, Thing::Process { app: b, kind: other, .. }) => {
+            a.id == b.id && one == other
+        }
+        (Thing::Requested, Thing::Requested) | (Thing::Ran, Thing::Ran) => true,
+        _ => false,
+    }
+}

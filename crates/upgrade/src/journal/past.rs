@@ -1,0 +1,258 @@
+//! The fold of a journal: what it comes to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use time::OffsetDateTime;
+
+use super::{Journal, Mark, Outcome, What, changed::Ledger};
+use crate::{Act, Finding, Named, Question, Reason, Reply, Step, act::Target, journal::Process};
+
+/// What a journal comes to. Places in the journal are indices: unlike times they cannot run backwards.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Past {
+    pub tried: Vec<Tried>,
+    pub said: Vec<Said>,
+    pub began: BTreeMap<Step, OffsetDateTime>,
+    pub over: BTreeMap<Step, Moment>,
+    pub skipped: BTreeSet<Step>,
+    /// Maintenance and version before anything was requested.
+    pub baseline: Option<(Mark, Option<String>)>,
+    /// The maintenance as it changed.
+    pub maintenance: Vec<(Moment, Mark)>,
+    pub before: Vec<Before>,
+    pub ledger: Ledger,
+    pub findings: Vec<Finding>,
+    pub verified: Option<String>,
+    pub halted: Option<(Moment, Reason)>,
+    /// The person stopped here.
+    pub stop: Option<Stopping>,
+    pub finished: Option<OffsetDateTime>,
+    /// Where it was taken up last, after a reload or elsewhere.
+    pub taken_up: usize,
+    /// Where the present round of pausing begins: after the last time everything was put back.
+    pub round: usize,
+}
+
+/// A place in the journal, and its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Moment {
+    pub index: usize,
+    pub at: OffsetDateTime,
+}
+
+/// A change that was tried.
+#[derive(Clone, Debug)]
+pub(crate) struct Tried {
+    pub began: Moment,
+    pub n: u32,
+    pub act: Act,
+    pub came: Option<(Moment, Outcome)>,
+    /// A read showed its effect.
+    pub seen: Option<Moment>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    pub moment: Moment,
+    pub question: Question,
+    pub reply: Reply,
+}
+
+/// An app before it was touched.
+#[derive(Clone, Debug)]
+pub(crate) struct Before {
+    /// The first time it was recorded in this round.
+    pub since: usize,
+    pub app: Named,
+    pub maintenance_mode: bool,
+    pub formation: Vec<Process>,
+}
+
+/// A stop, and how far it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stopping {
+    pub index: usize,
+    pub put_back: bool,
+    pub back: bool,
+}
+
+impl Tried {
+    /// Whether it changed something, or may have.
+    pub fn may_have_happened(&self) -> bool {
+        !matches!(self.came, Some((_, Outcome::Refused { .. })))
+    }
+
+    /// Nobody knows whether it happened: its answer was lost, or none was written down.
+    pub fn is_unclear(&self) -> bool {
+        self.seen.is_none() && matches!(self.came, None | Some((_, Outcome::Lost { .. })))
+    }
+
+    /// It may have happened, and no read has shown it.
+    pub fn is_unseen(&self) -> bool {
+        self.seen.is_none() && self.may_have_happened()
+    }
+
+    /// What the platform said, word for word.
+    pub fn words(&self) -> Option<&str> {
+        match &self.came.as_ref()?.1 {
+            Outcome::Taken { message } => message.as_deref(),
+            Outcome::Refused { message, .. } | Outcome::Lost { message, .. } => Some(message),
+        }
+    }
+
+    /// When its answer came, or else when it was sent.
+    pub fn ended(&self) -> Moment {
+        self.came.as_ref().map_or(self.began, |(moment, _)| *moment)
+    }
+}
+
+impl Past {
+    pub fn of(journal: &Journal) -> Self {
+        let mut past = Self::default();
+        for (index, entry) in journal.entries().iter().enumerate() {
+            if let Some(what) = entry.what() {
+                past.take(what, Moment { index, at: entry.at() });
+            }
+        }
+        past
+    }
+
+    fn take(&mut self, what: &What, moment: Moment) {
+        match what {
+            What::Begun => {}
+            What::TakenUp => self.taken_up = moment.index,
+            What::Began { step } => {
+                self.began.entry(*step).or_insert(moment.at);
+                self.halted = None;
+            }
+            What::Over { step } => {
+                self.over.insert(*step, moment);
+                self.halted = None;
+            }
+            What::Skipped { step } => {
+                self.skipped.insert(*step);
+            }
+            What::Said { question, reply } => {
+                self.said.push(Said { moment, question: question.clone(), reply: reply.clone() });
+            }
+            What::Before { maintenance, version } => {
+                self.baseline = Some((maintenance.clone(), version.clone()));
+            }
+            What::Recorded { app, maintenance_mode, formation } => {
+                self.record(app, *maintenance_mode, formation, moment.index);
+            }
+            What::Trying { n, act } => {
+                self.ledger.trying(*n, act, &self.before, moment.at);
+                let tried = Tried { began: moment, n: *n, act: act.clone(), came: None, seen: None };
+                self.tried.push(tried);
+            }
+            What::Tried { n, outcome } => {
+                if matches!(outcome, Outcome::Refused { .. }) {
+                    self.ledger.refused(*n);
+                }
+                if let Some(tried) = self.tried.iter_mut().rev().find(|tried| tried.n == *n) {
+                    tried.came = Some((moment, outcome.clone()));
+                }
+            }
+            What::Seen { act } => self.see(act, moment),
+            What::Maintenance { mark } => self.maintenance.push((moment, mark.clone())),
+            What::Verified { version } => self.verified = Some(version.clone()),
+            What::Returned { thing, back } => self.ledger.returned(thing, *back, moment.at),
+            What::Found { finding } => self.findings.push(finding.clone()),
+            What::Halted { reason } => self.halted = Some((moment, reason.clone())),
+            What::Stop { put_back } => {
+                self.stop = Some(Stopping { index: moment.index, put_back: *put_back, back: false });
+            }
+            What::GoOn => {
+                self.stop = None;
+                self.halted = None;
+            }
+            What::PutBack => self.put_back(moment),
+            What::Finished => self.finished = Some(moment.at),
+        }
+    }
+
+    /// What is not touched yet is taken over from the newer record; what is touched stays as it was before.
+    fn record(&mut self, app: &Named, mode: bool, formation: &[Process], since: usize) {
+        let Some(before) = self.before.iter_mut().find(|before| before.app.id == app.id) else {
+            let (app, formation) = (app.clone(), formation.to_vec());
+            return self.before.push(Before { since, app, maintenance_mode: mode, formation });
+        };
+        if !self.ledger.holds_mode(app) {
+            before.maintenance_mode = mode;
+        }
+        let kept = before.formation.drain(..).filter(|process| self.ledger.holds_process(app, &process.kind));
+        let mut merged: Vec<Process> = kept.collect();
+        for process in formation {
+            if !merged.iter().any(|known| known.kind == process.kind) {
+                merged.push(process.clone());
+            }
+        }
+        before.formation = merged;
+    }
+
+    /// One read shows the effect of every change of that target that wanted the same.
+    fn see(&mut self, act: &Act, moment: Moment) {
+        let round = self.round;
+        let meant = |tried: &&mut Tried| {
+            tried.is_unseen() && tried.began.index >= round && tried.act.target() == act.target()
+        };
+        for tried in self.tried.iter_mut().filter(meant).filter(|tried| tried.act.aims_like(act)) {
+            tried.seen = Some(moment);
+            self.ledger.seen(&tried.act);
+        }
+    }
+
+    fn put_back(&mut self, moment: Moment) {
+        if let Some(stop) = &mut self.stop {
+            stop.back = true;
+        }
+        self.ledger.close();
+        self.before.clear();
+        self.round = moment.index;
+        // If the switch is still to come, writers are to be paused anew before it.
+        if !self.over.contains_key(&Step::Switch) {
+            self.over.remove(&Step::Pause);
+            self.began.remove(&Step::Pause);
+            self.began.remove(&Step::Switch);
+        }
+    }
+
+    /// The last change tried on a target.
+    pub fn last_on(&self, target: &Target) -> Option<&Tried> {
+        self.tried.iter().rev().find(|tried| tried.act.target() == *target)
+    }
+
+    /// Whether a change of this target was sent and may have happened.
+    pub fn may_have(&self, target: &Target) -> bool {
+        self.tried.iter().any(|tried| tried.act.target() == *target && tried.may_have_happened())
+    }
+
+    /// The last time this very question was answered this way, if after `index`.
+    pub fn said_since(&self, index: usize, question: &Question, reply: &Reply) -> bool {
+        self.said_where(index, |said| said.question == *question && said.reply == *reply).is_some()
+    }
+
+    /// The last answer after `index` that fits.
+    pub fn said_where(&self, index: usize, fits: impl Fn(&Said) -> bool) -> Option<&Said> {
+        self.said.iter().rev().take_while(|said| said.moment.index > index).find(|said| fits(said))
+    }
+
+    /// Whether the person ever said something that fits.
+    pub fn ever_said(&self, fits: impl Fn(&Said) -> bool) -> bool {
+        self.said.iter().any(fits)
+    }
+
+    pub fn is_past(&self, step: Step) -> bool {
+        self.over.contains_key(&step) || self.skipped.contains(&step)
+    }
+
+    /// Whether an app was recorded before the place `index` in the journal.
+    pub fn was_before(&self, app: &Named, index: Option<usize>) -> bool {
+        index.zip(self.before(app)).is_some_and(|(index, before)| before.since < index)
+    }
+
+    pub fn before(&self, app: &Named) -> Option<&Before> {
+        self.before.iter().find(|before| before.app.id == app.id)
+    }
+}

@@ -1,0 +1,137 @@
+//! What only the person can decide.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Act, CheckName, Look, Named, act::Quantity};
+
+/// A question with everything it is about. The same question about other facts is another question: consent to one
+/// is no consent to the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "question", rename_all = "snake_case")]
+pub enum Question {
+    /// Checks failed; look again when they are mended.
+    Blocked { failed: Vec<CheckName> },
+    /// Checks are through, with these warnings. Go on?
+    Proceed { warnings: Vec<CheckName> },
+    /// A maintenance that somebody began is under way (facts 4.5); it does not say for which version. Take it over?
+    Join { status: String, reason: Option<String> },
+    /// Every client must speak TLS afterwards. Are they ready?
+    ClientReady,
+    /// Type the owning app's name.
+    Confirm { app: Named },
+    /// These may write although maintenance mode is on and workers are at zero. Are they off, or do they not write?
+    Bystanders { bystanders: Vec<Bystander> },
+    /// Downtime begins: pause everything that writes on these apps?
+    Pause { apps: Vec<Named> },
+    /// Everything is paused. Switch now? It cannot be undone.
+    Switch,
+    /// The add-on is attached to an app that was not there at the beginning.
+    AttachedSince { app: Named },
+    /// An attached app cannot be seen or changed with this token.
+    OutOfReach { app: Named, message: String },
+    /// Something we paused is up again, by somebody else's hand.
+    WritersBack { app: Named, processes: Vec<Quantity>, mode_off: bool },
+    /// We set this process type to 0; somebody has set it to `found` since. Before us it was `before`.
+    ChangedMeanwhile { app: Named, kind: String, before: u32, found: u32 },
+    /// The token is not accepted any more.
+    SignIn,
+    /// A second factor is needed.
+    TwoFactor { app: Option<String> },
+    /// The platform does not let us read this.
+    LookRefused { look: Look, message: String },
+    /// The platform has not answered this for a while.
+    NoAnswer { look: Look, message: String },
+    /// The platform refused a change, in its own words.
+    ActRefused { act: Act, message: String },
+    /// The answer to a change that cannot be undone was lost, and the platform shows no trace of it. Send it again?
+    Unclear { act: Act },
+    /// The platform took a change, but it does not show.
+    NoEffect { act: Act },
+}
+
+/// Something that may write and is not paused by us (facts 5.4).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "bystander", rename_all = "snake_case")]
+pub enum Bystander {
+    /// An add-on that starts dynos by itself, for example Heroku Scheduler.
+    Scheduler { app: Named, service: String, addon: String, page: Option<String> },
+    /// A running dyno that belongs to no process type, for example `run.1234`.
+    OneOff { app: Named, dyno: String, kind: String, command: Option<String> },
+    /// It could not be read whether the app has any.
+    Unknown { app: Named },
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "reply", content = "text", rename_all = "snake_case")]
+pub enum Reply {
+    GoOn,
+    /// A name, typed.
+    Typed(String),
+    /// Mended, or to be seen: read again.
+    LookAgain,
+    /// Send the change again.
+    TryAgain,
+    /// Take the app in.
+    Include,
+    /// Leave the app, or this change, to the person.
+    LeaveOut,
+    /// Pause what is up again.
+    PauseAgain,
+    /// Set it back to what it was before us.
+    PutBack,
+    /// Leave what somebody else has set.
+    KeepTheirs,
+}
+
+/// Why an answer was not taken. Nothing of it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongReply {
+    /// The typed name is not the app's.
+    WrongName,
+    /// This question has no such answer.
+    NotAnAnswer,
+}
+
+impl Question {
+    /// The answers it takes, the most usual first. A typed one is shown empty.
+    pub fn replies(&self) -> Vec<Reply> {
+        use Reply::*;
+        match self {
+            Self::Proceed { .. } | Self::Join { .. } | Self::ClientReady => vec![GoOn],
+            Self::Pause { .. } | Self::Switch => vec![GoOn],
+            Self::Confirm { .. } => vec![Typed(String::new())],
+            Self::Bystanders { .. } => vec![GoOn, LookAgain],
+            Self::AttachedSince { .. } => vec![Include, LeaveOut],
+            Self::OutOfReach { .. } => vec![LookAgain, LeaveOut],
+            Self::WritersBack { .. } => vec![PauseAgain, LookAgain],
+            Self::ChangedMeanwhile { .. } => vec![PutBack, KeepTheirs],
+            Self::Blocked { .. }
+            | Self::SignIn
+            | Self::TwoFactor { .. }
+            | Self::LookRefused { .. }
+            | Self::NoAnswer { .. } => vec![LookAgain],
+            Self::ActRefused { act, .. } if act.is_final() => vec![TryAgain],
+            Self::ActRefused { .. } => vec![TryAgain, LeaveOut],
+            Self::Unclear { act } if act.is_final() => vec![LookAgain, TryAgain],
+            Self::Unclear { .. } => vec![TryAgain, LeaveOut],
+            // A second request would be a second upgrade.
+            Self::NoEffect { act: Act::RequestUpgrade } => vec![LookAgain],
+            Self::NoEffect { act: Act::RunMaintenance } => vec![LookAgain, TryAgain],
+            Self::NoEffect { .. } => vec![LookAgain, TryAgain, LeaveOut],
+        }
+    }
+
+    /// Whether `reply` answers it.
+    ///
+    /// # Errors
+    /// A wrong name, or an answer to something else.
+    pub fn takes(&self, reply: &Reply) -> Result<(), WrongReply> {
+        match (self, reply) {
+            (Self::Confirm { app }, Reply::Typed(text)) if text.trim() == app.name => Ok(()),
+            (Self::Confirm { .. }, Reply::Typed(_)) => Err(WrongReply::WrongName),
+            _ if self.replies().contains(reply) => Ok(()),
+            _ => Err(WrongReply::NotAnAnswer),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! One upgrade being carried out: intent, journal and what was last read, and the questions one may ask of them.
+
+use platform::Error;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+use crate::{
+    Act, AppWriters, Attempt, Came, Changed, Check, Intent, Journal, Look, Next, Pace, Question, Reply,
+    Sight, StepStatus, What, World, WrongReply,
+    checks::checks,
+    decide::decide,
+    flow::Ctx,
+    journal::Past,
+    shown::{steps, writers},
+};
+
+/// An upgrade in flight. Whoever drives it asks [`Run::next`], does exactly that, tells what came of it, and keeps
+/// [`Run::saved`] whenever [`Run::journal`] grew. Nothing here reads a clock or sends anything.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    pub(crate) intent: Intent,
+    pub(crate) journal: Journal,
+    pub(crate) world: World,
+    pub(crate) pace: Pace,
+}
+
+/// What is kept of an upgrade, here or in a file for another person. Holds no secret.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Saved {
+    pub intent: Intent,
+    pub journal: Journal,
+}
+
+impl Run {
+    /// Begins an upgrade.
+    pub fn begin(intent: Intent, pace: Pace, now: OffsetDateTime) -> Self {
+        let mut journal = Journal::default();
+        journal.write(What::Begun, now);
+        Self { intent, journal, world: World::default(), pace }
+    }
+
+    /// Takes an upgrade up again: everything is read anew before anything else happens.
+    pub fn take_up(saved: Saved, pace: Pace, now: OffsetDateTime) -> Self {
+        let Saved { intent, mut journal } = saved;
+        journal.write(What::TakenUp, now);
+        Self { intent, journal, world: World::default(), pace }
+    }
+
+    /// What to keep.
+    pub fn saved(&self) -> Saved {
+        Saved { intent: self.intent.clone(), journal: self.journal.clone() }
+    }
+
+    pub fn intent(&self) -> &Intent {
+        &self.intent
+    }
+
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// What to do now. Writes into the journal what it concludes on the way (steps that are over, apps as they were);
+    /// asking again without doing anything gives the same answer.
+    pub fn next(&mut self, now: OffsetDateTime) -> Next {
+        decide(self, now)
+    }
+
+    /// Tells what a look saw, or why it failed. `asked` is when the read was sent, not when it came back.
+    pub fn learn(&mut self, look: Look, result: Result<Sight, Error>, asked: OffsetDateTime) {
+        self.world.learn(look, result, asked);
+    }
+
+    /// Tells which scopes the token has, where known; only for a check.
+    pub fn learn_scopes(&mut self, scopes: Option<Vec<String>>) {
+        self.world.set_scopes(scopes);
+    }
+
+    /// Writes a change down before it is sent. Keep the journal before [`Attempt::send`].
+    pub fn attempt(&mut self, act: Act, now: OffsetDateTime) -> Attempt {
+        let n = u32::try_from(self.journal.entries().len()).unwrap_or(u32::MAX);
+        self.journal.write(What::Trying { n, act: act.clone() }, now);
+        self.world.outdate(now);
+        Attempt { n, act, intent: self.intent.clone() }
+    }
+
+    /// Tells what came back for a change. Whatever it was, the next thing is to read.
+    pub fn tried(&mut self, came: Came, now: OffsetDateTime) {
+        self.journal.write(What::Tried { n: came.n, outcome: Journal::outcome(came.result) }, now);
+        self.world.outdate(now);
+    }
+
+    /// Takes the person's answer to a question.
+    ///
+    /// # Errors
+    /// When it is none; then nothing of it is kept.
+    pub fn answer(
+        &mut self,
+        question: Question,
+        reply: Reply,
+        now: OffsetDateTime,
+    ) -> Result<(), WrongReply> {
+        question.takes(&reply)?;
+        let reply = match reply {
+            Reply::Typed(_) => Reply::Typed(self.intent.owning_app.name.clone()),
+            other => other,
+        };
+        self.journal.write(What::Said { question, reply }, now);
+        self.look_again(now);
+        Ok(())
+    }
+
+    /// Stops here. With `put_back`, [`Run::next`] gives what puts back exactly what was changed, then stops.
+    pub fn stop(&mut self, put_back: bool, now: OffsetDateTime) {
+        self.journal.write(What::Stop { put_back }, now);
+        self.look_again(now);
+    }
+
+    /// Goes on after a stop.
+    pub fn go_on(&mut self, now: OffsetDateTime) {
+        self.journal.write(What::GoOn, now);
+        self.look_again(now);
+    }
+
+    /// Reads everything again before the next decision: the page was hidden, the computer asleep, the person asked.
+    pub fn look_again(&mut self, now: OffsetDateTime) {
+        self.world.outdate(now);
+        self.world.forgive();
+    }
+
+    /// The steps as a page shows them.
+    pub fn steps(&self, now: OffsetDateTime) -> Vec<StepStatus> {
+        self.with(now, |ctx| steps(ctx, now))
+    }
+
+    /// The checks as far as they are known.
+    pub fn checks(&self) -> Vec<Check> {
+        self.with(self.intent.made_at, |ctx| checks(&ctx.facts()))
+    }
+
+    /// Every app's writers: before, now, still running.
+    pub fn writers(&self) -> Vec<AppWriters> {
+        self.with(self.intent.made_at, writers)
+    }
+
+    /// What we changed so far, and whether it is back.
+    pub fn ledger(&self) -> Vec<Changed> {
+        self.past().ledger.all()
+    }
+
+    /// Commands of the official client that put back what is still changed, for the person to keep. Once apps are
+    /// recorded and until something is changed, those that would put back what is about to be changed.
+    pub fn restore_commands(&self) -> Vec<String> {
+        self.past().restore_commands(&self.intent)
+    }
+
+    pub(crate) fn with<T>(&self, now: OffsetDateTime, look: impl FnOnce(&Ctx<'_>) -> T) -> T {
+        let past = self.past();
+        look(&Ctx { intent: &self.intent, past: &past, world: &self.world, pace: self.pace, now })
+    }
+
+    pub(crate) fn past(&self) -> Past {
+        Past::of(&self.journal)
+    }
+}

@@ -1,0 +1,53 @@
+//! Stopping, and putting back exactly what was changed.
+
+use crate::{
+    Act, Look, Outcome, Reason, Shape, Step, Stop, WaitingFor, What,
+    flow::{Ctx, Detour, Watch, Way, times},
+    journal::Stopping,
+    report, writers,
+};
+
+pub(crate) fn way(ctx: &Ctx<'_>, stop: Stopping) -> Way<Stop> {
+    if stop.put_back && !stop.back {
+        not_switching(ctx)?;
+        writers::bring_back(ctx, stop.index)?;
+        return Detour::note(What::PutBack);
+    }
+    let reason = ctx.past.halted.as_ref().map_or(Reason::ByPerson, |(_, reason)| reason.clone());
+    Ok(report::stop(ctx, reason))
+}
+
+/// Passes when the new version is not taking over right now: writes of that moment can be lost, so writers stay
+/// paused until it is over.
+fn not_switching(ctx: &Ctx<'_>) -> Way {
+    let act = match ctx.intent.shape {
+        Shape::Prepared => Act::RunMaintenance,
+        Shape::AtOnce => Act::RequestUpgrade,
+    };
+    let looks = [Look::Maintenance, Look::Wait];
+    let sent = ctx.past.may_have(&act.target()) && !ctx.past.is_past(Step::Switch);
+    if sent {
+        ctx.need(if ctx.intent.shape == Shape::Prepared { &looks } else { &looks[1..] })?;
+        ctx.settled(&act, &looks)?;
+    } else {
+        ctx.try_need(&looks)?;
+    }
+    let status = ctx.world.maintenance().map(|maintenance| maintenance.status.clone());
+    let busy = ctx.world.wait().and_then(|wait| wait.waiting) == Some(true);
+    let switching = status == Some(platform::model::MaintenanceStatus::Running) || (sent && busy);
+    let taken = ctx.past.last_on(&act.target()).filter(|tried| tried.is_unseen());
+    let taken = taken.filter(|tried| matches!(tried.came, Some((_, Outcome::Taken { .. }))));
+    let soon = sent && taken.is_some_and(|t| ctx.elapsed(t.ended().at) < ctx.pace.of(times::SETTLE_FINAL));
+    if !switching && !soon {
+        return Ok(());
+    }
+    let status = status.map_or_else(String::new, |status| status.as_str().to_owned());
+    ctx.watch(Watch {
+        looks: &looks,
+        what: WaitingFor::Completed { status },
+        since: ctx.began(Step::Switch),
+        poll: times::POLL,
+        usually: Some(times::USUALLY_RUNNING),
+        late: Some(times::LATE),
+    })
+}
