@@ -204,6 +204,7 @@ fn maintenances_are_read_one_by_one() {
         (json!(872.976), Some(872.976)),
         (json!("186"), Some(186.0)),
         (json!("NaN"), None),
+        (json!("inf"), None),
         (json!(-1), None),
     ] {
         assert_eq!(maintenance(json!({ "duration_seconds": seconds })).duration_seconds, read);
