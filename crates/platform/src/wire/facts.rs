@@ -25,7 +25,8 @@ pub fn facts(headers: &HeaderMap) -> Facts {
         request_id: text(headers, "request-id")
             .and_then(|ids| ids.rsplit(',').map(|id| words::spoken(id.trim())).find(|id| !id.is_empty())),
         scopes: text(headers, "oauth-scope")
-            .map(|s| s.split([' ', ',']).filter(|s| !s.is_empty()).map(str::to_owned).collect()),
+            .map(|s| s.split([' ', ',']).filter(|s| !s.is_empty()).map(str::to_owned).collect::<Vec<_>>())
+            .filter(|scopes| !scopes.is_empty()),
         warnings: warnings(headers),
     }
 }
