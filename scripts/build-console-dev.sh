@@ -8,4 +8,4 @@ cd "$REPO"
 wasm_ready || fail "there is no wasm32 target." "Run: make setup"
 # What is in dist/ is then not the release build any more.
 rm -f "$WEB_TARGET/built-from"
-trunk build --dist "${1:-$DIST}"
+RUST_BACKTRACE=0 trunk build --dist "${1:-$DIST}"

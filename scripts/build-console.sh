@@ -31,7 +31,7 @@ cargo fetch --locked --target wasm32-unknown-unknown ||
     fail "the console's crates could not be fetched." "Cargo's message is above."
 # Its warning about minifying JS is about the generated glue, which is then served as it is.
 # Offline: Trunk is to use the tools made ready here and never to fetch others.
-trunk build "$page" --release --offline --locked ||
+RUST_BACKTRACE=0 trunk build "$page" --release --offline --locked ||
     fail "the console did not build." "The message is above."
 # A sheet that cannot be read is only warned about, and then passed on as it is, in many lines.
 [ "$(cat "$DIST"/console-*.css | wc -l)" -eq 0 ] ||

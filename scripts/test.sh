@@ -17,7 +17,7 @@ check() {
 check "Cargo.lock is up to date" cargo metadata --locked --format-version 1 --quiet >/dev/null
 check "Formatting" cargo fmt --all --check
 check "Lints" bash scripts/lint.sh
-check "Tests without a browser" cargo test --locked --workspace --exclude app --exclude journeys
+check "Tests without a browser" cargo test --locked --workspace --exclude journeys
 check "Rules of the house" cargo test --locked --package journeys --test architecture
 check "Release build" bash scripts/build.sh
 browser_found

@@ -10,7 +10,7 @@ if ! wasm_opt_is_usable; then
     if have npm; then
         say "Installing wasm-opt (binaryen $BINARYEN_VERSION)"
         mkdir -p "$BINARYEN_HOME"
-        npm install --prefix "$BINARYEN_HOME" --ignore-scripts --no-audit --no-fund --loglevel=error \
+        npm_config_update_notifier=false npm install --prefix "$BINARYEN_HOME" --ignore-scripts --no-audit --no-fund --loglevel=error \
             "binaryen@$BINARYEN_VERSION" >&2 || rm -rf "$BINARYEN_HOME"
     fi
 fi
