@@ -9,6 +9,7 @@ pub mod session;
 pub mod shell;
 pub mod time;
 pub mod ui;
+pub mod upgrade;
 
 /// `1 app`, `3 apps`.
 pub fn count(number: usize, one: &str, many: &str) -> String {

@@ -1,0 +1,89 @@
+//! What is worth telling about an upgrade and stopped nothing.
+
+use upgrade::Finding;
+
+use crate::ui::Tone;
+
+/// What was found, and what it means.
+pub fn told(finding: &Finding) -> (Tone, String, String) {
+    let (tone, title, meaning) = match finding {
+        Finding::Joined => (
+            Tone::Info,
+            "The maintenance was not begun here".to_owned(),
+            "Somebody else had asked for it; this upgrade took it over and requested nothing itself.",
+        ),
+        Finding::RanByItself => (
+            Tone::Info,
+            "The maintenance ran without this console".to_owned(),
+            "Its window had come, or somebody else ran it.",
+        ),
+        Finding::RanUnpaused => (
+            Tone::Warn,
+            "The switch came while something could write".to_owned(),
+            "Not all writers were paused at that moment, so writes of that moment may be lost. Check what your apps wrote \
+             then.",
+        ),
+        Finding::VersionWasThere => {
+            (Tone::Info, "The new version was there already".to_owned(), "Nothing had to be requested.")
+        }
+        Finding::LeftOut { app } => (
+            Tone::Warn,
+            format!("{} was left out", app.name),
+            "Its writers were not paused here. Unless they were paused by hand, writes of the switch may be lost.",
+        ),
+        Finding::Detached { app } => (
+            Tone::Info,
+            format!("{} does not use the add-on any more", app.name),
+            "It was attached when the upgrade began.",
+        ),
+        Finding::ProcessTypeGone { app, kind, quantity } => (
+            Tone::Warn,
+            format!("{kind} of {} does not exist any more", app.name),
+            if *quantity == 1 {
+                "It ran 1 dyno before. A deploy meanwhile has removed it, so it could not be brought back."
+            } else {
+                "It ran before. A deploy meanwhile has removed it, so it could not be brought back."
+            },
+        ),
+        Finding::KeptTheirs { app, kind, before, found } => (
+            Tone::Info,
+            format!("{kind} on {} is {found}, it was {before}", app.name),
+            "Somebody else set it meanwhile, and you left it so.",
+        ),
+        Finding::DynosNotUp { app, kind, up, of } => (
+            Tone::Warn,
+            format!("{up} of {of} {kind} dynos are up on {}", app.name),
+            "The quantity is as before, but not all had started when the console looked last. Look at the app's log.",
+        ),
+        Finding::TlsNotOn => (
+            Tone::Warn,
+            "TLS does not read as on".to_owned(),
+            "The upgrade was to turn it on, and the store still reads as before. Check how your clients connect.",
+        ),
+        Finding::ModeNotOurs { app } => (
+            Tone::Info,
+            format!("{} stays in maintenance mode", app.name),
+            "Somebody else had turned it on meanwhile, so it is theirs to turn off.",
+        ),
+    };
+    (tone, title, meaning.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples;
+
+    #[test]
+    fn every_finding_says_what_it_means() {
+        for finding in samples::findings() {
+            let (_, title, meaning) = told(&finding);
+            assert!(!title.ends_with('.') && meaning.ends_with('.'), "{title} / {meaning}");
+        }
+    }
+
+    #[test]
+    fn lost_writes_are_a_warning() {
+        assert_eq!(told(&Finding::RanUnpaused).0, Tone::Warn);
+    }
+}

@@ -1,0 +1,55 @@
+//! What was changed so far.
+
+use upgrade::{Back, Changed, Intent, Thing};
+
+use crate::ui::Tone;
+
+pub const TITLE: &str = "Changed so far";
+pub const NOTHING: &str = "Nothing has been changed.";
+pub const BY_HAND: &str = "To put it back by hand";
+pub const WOULD_BE: &str = "To put back what will be paused";
+pub const KEEP: &str = "Keep these commands: they hold the quantities of before, which the platform forgets.";
+pub const UNSURE: &str = "not certain, the answer was lost";
+
+/// Whose thing it is, and what happened to it.
+pub fn line(thing: &Thing, intent: &Intent) -> (String, String) {
+    match thing {
+        Thing::MaintenanceMode { app } => (app.name.clone(), "maintenance mode on".to_owned()),
+        Thing::Process { app, kind, from } => (app.name.clone(), format!("{kind} {from} → 0")),
+        Thing::Requested => (intent.addon.name.clone(), format!("upgrade to {} requested", intent.to)),
+        Thing::Ran => (intent.addon.name.clone(), format!("switched to {}", intent.to)),
+    }
+}
+
+/// Whether it is back, in a word with its tone.
+pub fn back(back: Back) -> (Tone, &'static str) {
+    match back {
+        Back::Done => (Tone::Good, "Put back"),
+        Back::Open => (Tone::Info, "Still changed"),
+        Back::Left => (Tone::Warn, "Left as it is"),
+        Back::Never => (Tone::Plain, "Stays"),
+    }
+}
+
+/// One change in one line of plain text, for a report.
+pub fn plain(changed: &Changed, intent: &Intent) -> String {
+    let (whose, what) = line(&changed.thing, intent);
+    let unsure = if changed.sure { "" } else { " (not certain, the answer was lost)" };
+    format!("{whose}: {what}{unsure}. {}.", back(changed.back).1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples;
+
+    #[test]
+    fn a_change_says_whose_what_and_whether_it_is_back() {
+        let changed = samples::changed(Back::Open, false);
+        assert_eq!(
+            plain(&changed, &samples::intent()),
+            "shop: worker 4 → 0 (not certain, the answer was lost). Still changed."
+        );
+        assert_eq!(line(&Thing::Requested, &samples::intent()).1, "upgrade to 9.1 requested");
+    }
+}

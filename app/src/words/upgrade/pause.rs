@@ -1,0 +1,88 @@
+//! The table of what writes.
+
+use upgrade::{ModeNow, ProcessNow};
+
+use crate::{ui::Tone, words::count};
+
+pub const TITLE: &str = "What writes, app by app";
+pub const COLUMNS: [&str; 3] = ["App", "Maintenance mode", "Processes that write"];
+pub const NONE: &str = "none";
+pub const WEB: &str = "web is stopped by maintenance mode";
+pub const WAS_ON: &str = "was on before, stays on";
+
+/// Maintenance mode as it is, with its tone.
+pub fn mode(mode: ModeNow) -> (Tone, &'static str) {
+    match mode.now {
+        Some(true) => (Tone::Good, "On"),
+        Some(false) => (Tone::Plain, "Off"),
+        None => (Tone::Plain, "Not read yet"),
+    }
+}
+
+/// What is worth adding about it.
+pub fn mode_note(mode: ModeNow) -> Option<&'static str> {
+    match (mode.before, mode.now, mode.ours) {
+        (Some(true), ..) => Some(WAS_ON),
+        (_, Some(false), true) => Some("off again"),
+        _ => None,
+    }
+}
+
+/// `worker 4 → 0`, with its tone: good once nothing of it runs.
+pub fn process(process: &ProcessNow) -> (Tone, String) {
+    let kind = &process.kind;
+    let still = process.running.unwrap_or(0) > 0;
+    match (process.before, process.now) {
+        (Some(before), Some(now)) if before != now => {
+            let tone = if now == 0 && !still { Tone::Good } else { Tone::Info };
+            (tone, format!("{kind} {before} → {now}"))
+        }
+        (_, Some(0)) => (Tone::Good, format!("{kind} 0")),
+        (_, Some(now)) => (Tone::Plain, format!("{kind} {now}")),
+        (Some(before), None) => (Tone::Plain, format!("{kind} {before}")),
+        (None, None) => (Tone::Plain, kind.clone()),
+    }
+}
+
+/// How many dynos are still stopping, while it is set to 0.
+pub fn stopping(process: &ProcessNow) -> Option<String> {
+    let running = process.running.filter(|running| *running > 0 && process.now == Some(0))?;
+    Some(format!("{} still stopping", count(running, "dyno", "dynos")))
+}
+
+/// How many of a restored type are up.
+pub fn starting(process: &ProcessNow) -> Option<String> {
+    let now = usize::try_from(process.now.filter(|now| *now > 0)?).ok()?;
+    let up = process.running.filter(|up| *up < now)?;
+    Some(format!("{up} of {now} up"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn worker(before: Option<u32>, now: Option<u32>, running: Option<usize>) -> ProcessNow {
+        ProcessNow { kind: "worker".into(), before, now, running }
+    }
+
+    #[test]
+    fn a_type_is_good_only_when_nothing_of_it_runs() {
+        assert_eq!(process(&worker(Some(4), Some(0), Some(1))), (Tone::Info, "worker 4 → 0".into()));
+        assert_eq!(process(&worker(Some(4), Some(0), Some(0))), (Tone::Good, "worker 4 → 0".into()));
+        assert_eq!(process(&worker(None, Some(4), Some(4))), (Tone::Plain, "worker 4".into()));
+    }
+
+    #[test]
+    fn dynos_that_still_stop_or_start_are_counted() {
+        assert_eq!(stopping(&worker(Some(4), Some(0), Some(1))).as_deref(), Some("1 dyno still stopping"));
+        assert_eq!(stopping(&worker(Some(4), Some(4), Some(4))), None);
+        assert_eq!(starting(&worker(Some(4), Some(4), Some(1))).as_deref(), Some("1 of 4 up"));
+        assert_eq!(starting(&worker(Some(4), Some(4), Some(4))), None);
+    }
+
+    #[test]
+    fn maintenance_mode_that_was_on_before_is_said_to_stay() {
+        let before = ModeNow { before: Some(true), now: Some(true), ours: false };
+        assert_eq!(mode_note(before), Some(WAS_ON));
+    }
+}

@@ -1,0 +1,100 @@
+//! The words on the buttons that answer a question.
+
+use upgrade::{Intent, Question, Reply, Shape};
+
+/// What the button says.
+pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
+    match (question, reply) {
+        (Question::Proceed { .. }, Reply::GoOn) => format!("Begin the upgrade to {}", intent.to),
+        (Question::Join { .. }, Reply::GoOn) => "Take it over".to_owned(),
+        (Question::ClientReady, Reply::GoOn) => "All clients are ready".to_owned(),
+        (Question::Confirm { .. }, Reply::Typed(_)) => match intent.shape {
+            Shape::Prepared => "Request the upgrade".to_owned(),
+            Shape::AtOnce => "Confirm".to_owned(),
+        },
+        (Question::Bystanders { .. }, Reply::GoOn) => "They are off, or do not write".to_owned(),
+        (Question::Pause { .. }, Reply::GoOn) => "Pause writers".to_owned(),
+        (Question::Switch, Reply::GoOn) => match intent.shape {
+            Shape::Prepared => "Run the maintenance".to_owned(),
+            Shape::AtOnce => "Request the upgrade".to_owned(),
+        },
+        (Question::AttachedSince { app }, Reply::Include) => format!("Pause {} as well", app.name),
+        (Question::AttachedSince { app }, Reply::LeaveOut) => format!("Leave {} alone", app.name),
+        (Question::OutOfReach { app, .. }, Reply::LeaveOut) => format!("Go on without {}", app.name),
+        (Question::WritersBack { .. }, Reply::PauseAgain) => "Pause again".to_owned(),
+        (Question::ChangedMeanwhile { kind, before, .. }, Reply::PutBack) => {
+            format!("Set {kind} to {before}")
+        }
+        (Question::ChangedMeanwhile { kind, found, .. }, Reply::KeepTheirs) => {
+            format!("Leave {kind} at {found}")
+        }
+        (Question::ActRefused { .. }, Reply::LeaveOut) | (Question::NoEffect { .. }, Reply::LeaveOut) => {
+            "Leave it, I do it by hand".to_owned()
+        }
+        (Question::Unclear { .. } | Question::NoEffect { .. }, Reply::TryAgain) => "Send it again".to_owned(),
+        (_, reply) => plain(reply).to_owned(),
+    }
+}
+
+fn plain(reply: &Reply) -> &'static str {
+    match reply {
+        Reply::GoOn => "Go on",
+        Reply::Typed(_) => "Confirm",
+        Reply::LookAgain => "Look again",
+        Reply::TryAgain => "Try again",
+        Reply::Include => "Include it",
+        Reply::LeaveOut => "Leave it out",
+        Reply::PauseAgain => "Pause again",
+        Reply::PutBack => "Put it back",
+        Reply::KeepTheirs => "Leave it",
+    }
+}
+
+pub const SIGN_IN_AGAIN: &str = "Sign in again";
+pub const CODE: &str = "Second-factor code";
+pub const CODE_HELP: &str = "From your authenticator. It is sent once, to Heroku only, and not kept.";
+pub const SEND_CODE: &str = "Send the code";
+pub const NO_CODE: &str = "Enter the code first.";
+pub const WRONG_NAME_NOTHING: &str = "Nothing was sent or changed.";
+
+/// The label of the field for the typed name.
+pub fn type_name(app: &str) -> String {
+    format!("Type {app} to confirm")
+}
+
+/// Why a typed name is not taken.
+pub fn wrong_name(typed: &str, app: &str) -> String {
+    if typed.trim().is_empty() {
+        format!("Type the name of the owning app, {app}. {WRONG_NAME_NOTHING}")
+    } else {
+        format!("“{}” is not {app}, the app that owns this add-on. {WRONG_NAME_NOTHING}", typed.trim())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples;
+
+    #[test]
+    fn the_answers_to_one_question_can_be_told_apart() {
+        for shape in [Shape::Prepared, Shape::AtOnce] {
+            let intent = samples::shaped(shape);
+            for question in samples::questions() {
+                let mut labels: Vec<String> =
+                    question.replies().iter().map(|reply| label(&question, reply, &intent)).collect();
+                let number = labels.len();
+                labels.sort();
+                labels.dedup();
+                assert!(number > 0 && labels.len() == number, "{question:?}: {labels:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wrong_name_names_both_and_says_that_nothing_happened() {
+        let text = wrong_name(" shopp ", "shop");
+        assert!(text.contains("“shopp”") && text.contains("shop,") && text.contains(WRONG_NAME_NOTHING));
+        assert!(wrong_name("", "shop").contains(WRONG_NAME_NOTHING));
+    }
+}

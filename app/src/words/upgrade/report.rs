@@ -1,0 +1,189 @@
+//! The report at the end, for the page and as Markdown. It holds names, times and the platform's messages: no secret.
+
+use std::fmt::Write;
+
+use time::{OffsetDateTime, UtcOffset, macros::format_description};
+use upgrade::{Changed, Finding, Intent, Journal, Report, Shape, Stop};
+
+use super::{entry, finding, ledger, step, stop, took};
+
+pub const STEPS: &str = "Time per step";
+pub const SAID: &str = "What the platform said";
+pub const FINDINGS: &str = "Worth knowing";
+pub const OPEN: &str = "Not as before";
+pub const COPY: &str = "Copy the report";
+pub const COPIED: &str = "Copied";
+pub const NOT_COPIED: &str = "Not copied: save it instead";
+pub const SAVE: &str = "Save the report";
+pub const ANEW: &str = "Upgrade again";
+pub const ALL_BACK: &str = "Every app is as it was before, and the store runs the new version.";
+pub const NOT_ALL_BACK: &str =
+    "The store runs the new version. Some things are not as before; the commands put them back.";
+pub const FROM: &str = "From";
+pub const TO: &str = "To";
+pub const PAUSED: &str = "Writers paused";
+pub const NOT_PAUSED: &str = "not at all";
+pub const OWNER: &str = "Owning app";
+pub const UNKNOWN: &str = "not known";
+
+/// The panel's heading.
+pub fn title(intent: &Intent, report: &Report) -> String {
+    format!("Done: {} runs {}", intent.addon.name, report.to)
+}
+
+/// A finished upgrade. `open_commands` put back what is not as before.
+pub fn done(intent: &Intent, report: &Report, journal: &Journal, open_commands: &[String]) -> String {
+    let mut text = head(intent, report.from.as_deref(), &report.to, journal);
+    let paused = report.writers_paused.map_or_else(|| NOT_PAUSED.to_owned(), took);
+    let _ = writeln!(text, "- {PAUSED}: {paused}");
+    let _ = write!(text, "\n## {STEPS}\n\n| Step | Took |\n|---|---|\n");
+    for (one, span) in &report.took {
+        let _ = writeln!(text, "| {} | {} |", step::name(*one, intent.shape), took(*span));
+    }
+    section(&mut text, SAID, report.said.iter().map(|said| format!("> {}", cell(said))), "\n\n");
+    findings(&mut text, &report.findings);
+    open(&mut text, intent, &report.open, open_commands);
+    record(&mut text, intent, journal);
+    text
+}
+
+/// One that rests before its end.
+pub fn stopped(intent: &Intent, rest: &Stop, journal: &Journal, open_commands: &[String]) -> String {
+    let mut text = head(intent, intent.from.as_deref(), &intent.to, journal);
+    let told = stop::told(rest, intent);
+    let _ = write!(text, "\n## {}\n\n{}\n", told.title, told.text.join("\n\n"));
+    if let Some(prepared) = &rest.still_prepared {
+        let _ = write!(text, "\n{}\n", stop::prepared(prepared, None));
+    }
+    findings(&mut text, &rest.findings);
+    open(&mut text, intent, &rest.open, open_commands);
+    record(&mut text, intent, journal);
+    text
+}
+
+fn head(intent: &Intent, from: Option<&str>, to: &str, journal: &Journal) -> String {
+    let mut text = String::new();
+    let addon = &intent.addon;
+    let _ = writeln!(
+        text,
+        "# Upgrade of {} from {} to {to}\n",
+        addon.name,
+        from.unwrap_or("a version not named")
+    );
+    let _ = writeln!(text, "- Add-on: {} ({})", addon.name, addon.id);
+    let _ = writeln!(text, "- {OWNER}: {}", intent.owning_app.name);
+    let others: Vec<&str> = intent.apps.iter().skip(1).map(|app| app.name.as_str()).collect();
+    if !others.is_empty() {
+        let _ = writeln!(text, "- Also attached: {}", others.join(", "));
+    }
+    let method = match intent.shape {
+        Shape::Prepared => "in place, through a prepared maintenance",
+        Shape::AtOnce => "in place, switching at once",
+    };
+    let _ = writeln!(text, "- Method: {method}");
+    if let (Some(first), Some(last)) = (journal.entries().first(), journal.entries().last()) {
+        let _ = writeln!(text, "- First entry: {}", utc(first.at()));
+        let _ = writeln!(text, "- Last entry: {}", utc(last.at()));
+    }
+    text
+}
+
+fn findings(text: &mut String, found: &[Finding]) {
+    let lines = found.iter().map(|one| {
+        let (_, title, meaning) = finding::told(one);
+        format!("- **{title}.** {meaning}")
+    });
+    section(text, FINDINGS, lines, "\n");
+}
+
+fn open(text: &mut String, intent: &Intent, changed: &[Changed], commands: &[String]) {
+    section(text, OPEN, changed.iter().map(|one| format!("- {}", ledger::plain(one, intent))), "\n");
+    if !changed.is_empty() && !commands.is_empty() {
+        let _ = write!(text, "\n```sh\n{}\n```\n", commands.join("\n"));
+    }
+}
+
+fn record(text: &mut String, intent: &Intent, journal: &Journal) {
+    let lines = journal.entries().iter().map(|one| {
+        let said = one.what().map_or_else(|| entry::FOREIGN.to_owned(), |what| entry::line(what, intent));
+        format!("- {} {}", utc(one.at()), cell(&said))
+    });
+    section(text, "Journal", lines, "\n");
+}
+
+fn section(text: &mut String, title: &str, lines: impl Iterator<Item = String>, between: &str) {
+    let lines: Vec<String> = lines.collect();
+    if !lines.is_empty() {
+        let _ = write!(text, "\n## {title}\n\n{}\n", lines.join(between));
+    }
+}
+
+/// The platform's words in one line, so that they cannot become a heading or a list of ours.
+fn cell(said: &str) -> String {
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn utc(at: OffsetDateTime) -> String {
+    let format = format_description!("[year]-[month]-[day] [hour]:[minute]:[second] UTC");
+    at.to_offset(UtcOffset::UTC).format(format).unwrap_or_default()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples;
+    use upgrade::{Back, Reason, Step};
+
+    fn report() -> Report {
+        Report {
+            from: Some("7.2.14".into()),
+            to: "9.1.0".into(),
+            took: vec![(Step::Prepare, std::time::Duration::from_secs(780))],
+            writers_paused: Some(std::time::Duration::from_secs(34)),
+            said: vec!["Upgrading.\n# Not a heading".into()],
+            findings: vec![Finding::RanUnpaused],
+            open: vec![samples::changed(Back::Left, true)],
+        }
+    }
+
+    #[test]
+    fn a_report_says_from_where_to_where_how_long_and_what_is_not_as_before() {
+        let commands = vec!["heroku ps:scale worker=4 -a shop".to_owned()];
+        let text = done(&samples::intent(), &report(), &samples::journal(), &commands);
+        for part in [
+            "# Upgrade of redis-round-1 from 7.2.14 to 9.1.0",
+            "| Maintenance prepared | 13 min |",
+            "- Writers paused: 34 s",
+            "> Upgrading. # Not a heading",
+            "- shop: worker 4 → 0. Left as it is.",
+            "heroku ps:scale worker=4 -a shop",
+            "UTC",
+        ] {
+            assert!(text.contains(part), "{part} is missing in:\n{text}");
+        }
+        assert!(!text.contains("\n# Not a heading"));
+    }
+
+    #[test]
+    fn what_is_not_there_gets_no_heading() {
+        let report =
+            Report { said: vec![], findings: vec![], open: vec![], writers_paused: None, ..report() };
+        let text = done(&samples::intent(), &report, &samples::journal(), &[]);
+        assert!(!text.contains(OPEN) && !text.contains(FINDINGS) && !text.contains(SAID));
+        assert!(text.contains("- Writers paused: not at all"));
+    }
+
+    #[test]
+    fn a_stop_says_why_and_what_stays_behind() {
+        let rest = Stop {
+            reason: Reason::ByPerson,
+            open: vec![],
+            put_back: true,
+            still_prepared: Some(upgrade::Prepared { status: "ready".into(), scheduled_for: None }),
+            findings: vec![],
+        };
+        let text = stopped(&samples::intent(), &rest, &samples::journal(), &[]);
+        assert!(text.contains("## Stopped by you") && text.contains("runs by itself"), "{text}");
+    }
+}

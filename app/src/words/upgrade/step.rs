@@ -1,0 +1,108 @@
+//! The steps by name, and what each does.
+
+use upgrade::{Intent, Shape, Step};
+
+/// Its name in the list of steps.
+pub fn name(step: Step, shape: Shape) -> &'static str {
+    match (step, shape) {
+        (Step::Checks, _) => "Checks",
+        (Step::Tls, _) => "Clients ready for TLS",
+        (Step::Confirm, _) => "Confirm",
+        (Step::Request, _) => "Request the upgrade",
+        (Step::Prepare, _) => "Maintenance prepared",
+        (Step::Pause, _) => "Pause writers",
+        (Step::Switch, Shape::Prepared) => "Run the maintenance",
+        (Step::Switch, Shape::AtOnce) => "Request and switch",
+        (Step::Verify, _) => "Verify",
+        (Step::Resume, _) => "Bring writers back",
+    }
+}
+
+/// What it is while it goes on: the heading of the panel.
+pub fn going_on(step: Step, intent: &Intent) -> String {
+    let (addon, to) = (&intent.addon.name, &intent.to);
+    match (step, intent.shape) {
+        (Step::Checks, _) => "Checking whether it can begin".to_owned(),
+        (Step::Tls, _) => "Clients and TLS".to_owned(),
+        (Step::Confirm, _) => "Confirming".to_owned(),
+        (Step::Request, _) => format!("Requesting the upgrade to {to}"),
+        (Step::Prepare, _) => "The platform prepares the maintenance".to_owned(),
+        (Step::Pause, _) => "Pausing everything that writes".to_owned(),
+        (Step::Switch, Shape::Prepared) => format!("The maintenance runs: {addon} switches to {to}"),
+        (Step::Switch, Shape::AtOnce) => format!("{addon} switches to {to}"),
+        (Step::Verify, _) => "Reading the version".to_owned(),
+        (Step::Resume, _) => "Bringing writers back".to_owned(),
+    }
+}
+
+/// What it does, what it means for apps and data, and whether it can be taken back.
+pub fn about(step: Step, intent: &Intent) -> [String; 2] {
+    let (owner, to) = (&intent.owning_app.name, &intent.to);
+    let (does, means) = match (step, intent.shape) {
+        (Step::Checks, _) => (
+            "Reads the add-on, its maintenance, and every attached app with its dynos and add-ons.".to_owned(),
+            "Reading changes nothing.".to_owned(),
+        ),
+        (Step::Tls, _) => (
+            format!("Asks whether every client can speak TLS: from {to} on the store takes nothing else."),
+            "Only an answer of yours; nothing is changed by it.".to_owned(),
+        ),
+        (Step::Confirm, _) => (
+            format!("Asks for the name of the owning app, {owner}, because what follows cannot be undone."),
+            "A wrong name changes nothing.".to_owned(),
+        ),
+        (Step::Request, _) => (
+            format!("Asks the platform for {to}. It then prepares a new server beside the one you use."),
+            "No downtime yet. A request cannot be withdrawn: what is prepared runs in the maintenance window at the \
+             latest, whether or not anybody is here."
+                .to_owned(),
+        ),
+        (Step::Prepare, _) => (
+            "Waits until the maintenance is ready. Your apps and your data go on as before.".to_owned(),
+            "You may leave the page meanwhile; nothing switches before the maintenance is run or its window comes."
+                .to_owned(),
+        ),
+        (Step::Pause, _) => (
+            "Turns maintenance mode on and sets every process type but web to 0, on every attached app. What ran \
+             before is written down first."
+                .to_owned(),
+            "Downtime begins here. Everything in this step is put back at the end, or earlier when you stop.".to_owned(),
+        ),
+        (Step::Switch, Shape::Prepared) => (
+            format!("Runs the prepared maintenance: the store is away for some seconds, then {to} answers."),
+            "This cannot be undone: there is no downgrade.".to_owned(),
+        ),
+        (Step::Switch, Shape::AtOnce) => (
+            format!("Requests the upgrade. On this plan the store switches to {to} at once, without a maintenance."),
+            "This cannot be undone: there is no downgrade. A mini store has no persistence: keep nothing in it that you \
+             cannot lose."
+                .to_owned(),
+        ),
+        (Step::Verify, _) => (
+            format!("Reads the version until it is {to}, and that the store is no longer busy."),
+            "Reading changes nothing; the writers stay paused until the version is right.".to_owned(),
+        ),
+        (Step::Resume, _) => (
+            "Sets the quantities of before and turns maintenance mode off, only where this upgrade had changed them."
+                .to_owned(),
+            "Downtime ends here. An app that was in maintenance mode before stays in it.".to_owned(),
+        ),
+    };
+    [does, means]
+}
+
+/// What a screen reader is told when the step begins.
+pub fn announced(step: Step, shape: Shape, at: usize, of: usize) -> String {
+    format!("Step {at} of {of}: {}", name(step, shape))
+}
+
+/// Where we are, for a narrow page.
+pub fn place(at: usize, of: usize) -> String {
+    format!("Step {at} of {of}")
+}
+
+pub const SKIPPED: &str = "not needed";
+pub const DONE: &str = "done";
+pub const IS_NOW: &str = "now";
+pub const LATER: &str = "to come";
+pub const FAILED: &str = "stopped here";
