@@ -1,6 +1,9 @@
 //! From a pasted text to a session.
 
-use platform::{Error, Token, endpoints::GetAccount};
+use platform::{
+    Error, ErrorKind, Token,
+    endpoints::{GetAccount, ListApps},
+};
 
 use super::{
     keep,
@@ -15,9 +18,9 @@ use crate::transport::Client;
 /// What came instead of an account; nobody is signed in then and the token is forgotten.
 pub async fn enter(session: Session, client: Client, token: Token, keep_for_tab: bool) -> Result<(), Error> {
     session.check(token.clone());
-    match client.send(&GetAccount).await {
-        Ok(answer) => {
-            session.begin(Signed { account: answer.body, scopes: answer.facts.scopes });
+    match whose(client).await {
+        Ok(signed) => {
+            session.begin(signed);
             if keep_for_tab {
                 // Not kept only means that a reload asks for the token again.
                 let _ = keep::keep(&token);
@@ -28,5 +31,19 @@ pub async fn enter(session: Session, client: Client, token: Token, keep_for_tab:
             session.turn_back();
             Err(error)
         }
+    }
+}
+
+/// A token may read apps and not the account it belongs to (scope `read` without `identity`, facts 1.6): then it is
+/// good when it reads the list of apps.
+async fn whose(client: Client) -> Result<Signed, Error> {
+    match client.send(&GetAccount).await {
+        Ok(answer) => Ok(Signed { account: Some(answer.body), scopes: answer.facts.scopes }),
+        Err(refused) if refused.kind == ErrorKind::Forbidden => match client.list(&ListApps).await {
+            // Its scopes come with the next answer.
+            Ok(_) => Ok(Signed { account: None, scopes: None }),
+            Err(_) => Err(refused),
+        },
+        Err(error) => Err(error),
     }
 }

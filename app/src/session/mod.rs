@@ -10,6 +10,7 @@ mod page;
 mod require;
 mod resume;
 mod state;
+mod two_factor;
 
 pub use banner::ReadOnlyBanner;
 pub use capability::{MayWrite, may_write, scope_known_to_read};
@@ -18,3 +19,4 @@ pub use form::SignInForm;
 pub use page::SignInPage;
 pub use require::Require;
 pub use state::{Ending, Pass, Session, Signed, Standing, use_session};
+pub use two_factor::TwoFactor;

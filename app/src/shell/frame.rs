@@ -4,14 +4,16 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::{footer::Footer, header::Header, use_announcer};
-use crate::{browser::page, session::ReadOnlyBanner, words::shell as words};
+use crate::{browser::page, session::{ReadOnlyBanner, use_session}, words::shell as words};
 
 /// Stands around every page.
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
     let path = use_location().pathname;
-    Effect::new(move |before: Option<String>| {
-        let now = path.get();
+    let is_in = use_session().is_in();
+    Effect::new(move |before: Option<(String, bool)>| {
+        // Signing in and out puts another page under the same address.
+        let now = (path.get(), is_in.get());
         // The first page keeps the focus where the browser put it. Filters change the query only, and keep it too.
         if before.is_some_and(|before| before != now) {
             request_animation_frame(|| {

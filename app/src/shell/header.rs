@@ -47,7 +47,7 @@ fn Navigation() -> impl IntoView {
 fn Person() -> impl IntoView {
     let session = use_session();
     let go = use_go();
-    let email = move || session.signed().map(|signed| signed.account.email);
+    let email = move || session.signed().map(|signed| words::who(signed.account.as_ref()));
     let sign_out = move || {
         session.end(Ending::ByPerson);
         // The address may name somebody's add-on: it goes as well.

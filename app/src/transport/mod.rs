@@ -8,6 +8,7 @@
 //! 6. [`watch`]: what an answer says about the session itself.
 
 pub mod activity;
+mod carrier;
 mod client;
 mod guard;
 mod retry;

@@ -11,10 +11,21 @@ use crate::{browser::{clipboard, clock}, words::ui as words};
 pub fn Code(#[prop(into)] text: Signal<String>) -> impl IntoView {
     view! {
         <div class="code">
-            <pre tabindex="0">{text}</pre>
+            <pre>{move || words_of(&text.get())}</pre>
             <Copy text/>
         </div>
     }
+}
+
+/// Each word by itself, so that a narrow screen does not break `-s` in two.
+fn words_of(text: &str) -> Vec<impl IntoView + use<>> {
+    text.split_inclusive([' ', '\n'])
+        .map(|piece| {
+            let word = piece.trim_end_matches([' ', '\n']).to_owned();
+            let space = piece.get(word.len()..).unwrap_or_default().to_owned();
+            view! { <span class="word">{word}</span>{space} }
+        })
+        .collect()
 }
 
 /// Copies `text` and says whether that worked.

@@ -116,11 +116,7 @@ fn next(error: &Error, doing: &Doing) -> String {
         ErrorKind::Forbidden => {
             "Ask an owner of the app for the right, or sign in with a token that has a wider scope.".to_owned()
         }
-        ErrorKind::TwoFactor { .. } => {
-            "This console cannot enter a second factor yet. Run heroku apps:info for that app in a terminal, enter the \
-             code there, then try again here."
-                .to_owned()
-        }
+        ErrorKind::TwoFactor { .. } => "Enter a code of your second factor, then try again.".to_owned(),
         ErrorKind::RateLimited { wait: Some(wait) } => format!("Wait {} and try again.", length(*wait)),
         ErrorKind::RateLimited { wait: None } => "Wait some minutes and try again.".to_owned(),
         ErrorKind::NotFound { .. } => {

@@ -36,6 +36,23 @@ pub const WHERE_LIST: [&str; 4] = [
     "The page may speak to the platform and to nobody else: its Content-Security-Policy forbids it.",
 ];
 
+pub const CODE: &str = "Code of your second factor";
+pub const OPEN_APP: &str = "Open the app";
+pub const NO_CODE: &str = "Type the code your authenticator shows now.";
+
+/// Why a second factor is asked for.
+pub fn second_factor(app: &str) -> String {
+    format!(
+        "Heroku asks for a second factor before it lets anybody work on {app}. One code opens the app for some hours. \
+         Nothing was changed so far."
+    )
+}
+
+/// What the code does.
+pub fn pre_authorization(app: &str) -> String {
+    format!("the lock on {app}")
+}
+
 /// Why a text cannot be a token.
 pub fn not_a_token(error: TokenError) -> &'static str {
     match error {

@@ -1,5 +1,7 @@
 //! Words around every page.
 
+use platform::model::Account;
+
 use super::count;
 use crate::browser::theme::Theme;
 
@@ -43,6 +45,14 @@ pub fn theme_sign(theme: Theme) -> &'static str {
         Theme::System => "◐",
         Theme::Light => "☀",
         Theme::Dark => "☾",
+    }
+}
+
+/// Who is signed in.
+pub fn who(account: Option<&Account>) -> String {
+    match account {
+        Some(account) => account.email.clone(),
+        None => "Account not readable".to_owned(),
     }
 }
 
