@@ -6,12 +6,11 @@
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeOwned, Error as _, IntoDeserializer, Unexpected, Visitor, value::SeqDeserializer},
-    forward_to_deserialize_any,
+    de::{DeserializeOwned, Error as _},
 };
-use serde_json::{Error, Value};
+use serde_json::Value;
 
-use crate::words;
+use crate::{body::Body, words};
 
 /// For an optional field: its default where the value is `null` or does not fit.
 pub(crate) fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -83,52 +82,4 @@ pub(crate) fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
 /// The value as a `T`, if it fits.
 pub(crate) fn fit<T: DeserializeOwned>(value: Value) -> Option<T> {
     T::deserialize(Body(value)).ok()
-}
-
-/// A JSON value that becomes a struct only when it is an object. Derived structs also take arrays, field by field,
-/// and would read `[]` as a thing with nothing but defaults.
-pub(crate) struct Body(pub Value);
-
-impl<'de> Deserializer<'de> for Body {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.0.deserialize_any(visitor)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0 {
-            Value::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Body))),
-            _ => Err(Error::invalid_type(Unexpected::Other("another kind"), &visitor)),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match self.0 {
-            Value::Object(_) => self.0.deserialize_any(visitor),
-            _ => Err(Error::invalid_type(Unexpected::Other("another kind"), &visitor)),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct tuple tuple_struct map enum identifier ignored_any
-    }
-}
-
-impl IntoDeserializer<'_, Error> for Body {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
 }

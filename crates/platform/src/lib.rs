@@ -8,6 +8,7 @@
 //! - [`model`]: what the answers hold. Unknown values and extra fields survive.
 //! - [`endpoints`]: one value per call.
 
+mod body;
 pub mod endpoints;
 mod lenient;
 pub mod model;

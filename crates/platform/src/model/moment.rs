@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use time::{OffsetDateTime, format_description::well_known::Rfc3339, macros::format_description};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// A time from the wire with its text, so that one we cannot read is still shown as it came.
 /// Two styles are known: ISO 8601 with an offset, and `2019-11-07 22:00:00 +0000` (facts 3.6).
@@ -16,21 +16,7 @@ pub struct Moment {
 impl Moment {
     /// Reads either style; never fails.
     pub fn parse(text: &str) -> Self {
-        let spaced = format_description!(
-            "[year]-[month]-[day] [hour]:[minute]:[second] [offset_hour sign:mandatory][offset_minute]"
-        );
-        let minutes = format_description!(
-            "[year]-[month]-[day] [hour]:[minute] [offset_hour sign:mandatory][offset_minute]"
-        );
-        let trimmed = text.trim();
-        // `2015-03-26 23:40 UTC` is how the info rows write it.
-        let zoned = trimmed.strip_suffix("UTC").map(|rest| format!("{}+0000", rest));
-        let candidate = zoned.as_deref().unwrap_or(trimmed);
-        let at = OffsetDateTime::parse(candidate, &Rfc3339)
-            .or_else(|_| OffsetDateTime::parse(candidate, &spaced))
-            .or_else(|_| OffsetDateTime::parse(candidate, &minutes))
-            .ok();
-        Self { text: text.to_owned(), at }
+        Self { text: text.to_owned(), at: OffsetDateTime::parse(&as_rfc3339(text), &Rfc3339).ok() }
     }
 
     /// The moment, when the text could be read.
@@ -42,6 +28,20 @@ impl Moment {
     pub fn text(&self) -> &str {
         &self.text
     }
+}
+
+/// Rewrites `date time zone` (also without seconds, as the info rows have it: `2015-03-26 23:40 UTC`) in the one style
+/// that is parsed; anything else stays as it is.
+fn as_rfc3339(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let [date, time, zone] = words.as_slice() else { return text.trim().to_owned() };
+    let seconds = if time.len() == "23:40".len() { ":00" } else { "" };
+    let zone = match zone.split_at_checked("+00".len()) {
+        Some(("UTC", "")) => "Z".to_owned(),
+        Some((hours, minutes)) if !minutes.contains(':') => format!("{hours}:{minutes}"),
+        _ => (*zone).to_owned(),
+    };
+    format!("{date}T{time}{seconds}{zone}")
 }
 
 impl From<OffsetDateTime> for Moment {

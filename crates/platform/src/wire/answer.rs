@@ -9,7 +9,7 @@ use super::{
     facts::{facts, text},
     refusal::refusal,
 };
-use crate::lenient::Body;
+use crate::body::{Body, Misfit};
 
 /// A body with what came beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,21 +72,12 @@ fn value(response: &Response<Vec<u8>>) -> Result<Value, Error> {
 
 fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Unreadable> {
     let empty = value.is_null();
-    serde_path_to_error::deserialize(Body(value)).map_err(|error| misfit(&error, empty))
+    T::deserialize(Body(value)).map_err(|misfit| misfit_as_words(misfit, empty))
 }
 
-/// Says where and what kind of misfit it is without the value that did not fit: that may be a secret.
-fn misfit(error: &serde_path_to_error::Error<serde_json::Error>, empty: bool) -> Unreadable {
-    let text = error.inner().to_string();
-    // The only text of serde's that is repeated: it holds the name of a field of ours and nothing else.
-    let missing =
-        text.strip_prefix("missing field `").and_then(|rest| rest.split_once('`')).map(|(name, _)| name);
-    let reason = match missing {
-        _ if empty => "it is empty".to_owned(),
-        Some(name) => format!("the field {name} is missing"),
-        None => "a value is of another kind than expected".to_owned(),
-    };
-    Unreadable { path: error.path().to_string(), reason }
+fn misfit_as_words(misfit: Misfit, empty: bool) -> Unreadable {
+    let reason = if empty { "it is empty".to_owned() } else { misfit.to_string() };
+    Unreadable { path: if misfit.path.is_empty() { ".".to_owned() } else { misfit.path }, reason }
 }
 
 fn unreadable(what: Unreadable, response: &Response<Vec<u8>>) -> Error {
