@@ -191,6 +191,12 @@ fn a_success_that_cannot_be_read_says_where_and_why() {
     );
     let Unreadable(what) = rows.unwrap_err().kind else { panic!() };
     assert_eq!(what.path, "[1]");
+    let rows = read(
+        &ResolveAddon { addon: "a".into(), app: None },
+        &answer(200, r#"[{"id":"1","name":"a"},{"id":"2","name":7}]"#),
+    );
+    let Unreadable(what) = rows.unwrap_err().kind else { panic!() };
+    assert_eq!(what.path, "[1].name");
 }
 
 #[test]
