@@ -75,7 +75,9 @@ async fn config() -> Result<Config, Obstacle> {
 /// Without a catalogue versions are shown as unknown, and the footer says why: better than no console at all.
 async fn catalogue() -> Catalogue {
     match file("/catalog.json").await {
-        Ok(bytes) => Catalogue::parse(&String::from_utf8_lossy(&bytes)).unwrap_or_else(|_| Catalogue::empty()),
+        Ok(bytes) => {
+            Catalogue::parse(&String::from_utf8_lossy(&bytes)).unwrap_or_else(|_| Catalogue::empty())
+        }
         Err(_) => Catalogue::empty(),
     }
 }

@@ -80,6 +80,11 @@ mod tests {
 
     #[test]
     fn another_platform_is_refused_rather_than_guessed() {
-        assert!(serde_json::from_str::<Config>(r#"{"platform":{"name":"moon"},"origins":{"platform":"","data":""}}"#).is_err());
+        assert!(
+            serde_json::from_str::<Config>(
+                r#"{"platform":{"name":"moon"},"origins":{"platform":"","data":""}}"#
+            )
+            .is_err()
+        );
     }
 }

@@ -23,10 +23,9 @@ pub async fn fetch(request: Request<Vec<u8>>, patience: Duration) -> Result<Resp
     let limit = TimeoutFuture::new(u32::try_from(patience.as_millis()).unwrap_or(u32::MAX));
     match select(exchange, limit).await {
         Either::Left((answer, _)) => answer,
-        Either::Right(((), _)) => Err(Error::unreachable(&format!(
-            "No answer came within {} seconds.",
-            patience.as_secs()
-        ))),
+        Either::Right(((), _)) => {
+            Err(Error::unreachable(&format!("No answer came within {} seconds.", patience.as_secs())))
+        }
     }
 }
 
@@ -54,8 +53,10 @@ async fn exchange(request: Request<Vec<u8>>, abort: &AbortOnDrop) -> Result<Resp
 }
 
 async fn read(fetched: Fetched) -> Result<Response<Vec<u8>>, Error> {
-    let bytes =
-        fetched.binary().await.map_err(|_| Error::unreachable("The connection was cut inside the answer."))?;
+    let bytes = fetched
+        .binary()
+        .await
+        .map_err(|_| Error::unreachable("The connection was cut inside the answer."))?;
     let mut response = Response::builder().status(fetched.status());
     for (name, value) in fetched.headers().entries() {
         response = response.header(name, value);

@@ -62,19 +62,22 @@ pub fn number(value: u64) -> String {
 /// Dollars from cents; cents are shown only when there are any. Heroku's prices are in US dollars.
 pub fn money(cents: u64) -> String {
     let dollars = cents as f64 / 100.0;
-    let digits = if cents % 100 == 0 { "0" } else { "2" };
+    let digits = if cents.is_multiple_of(100) { "0" } else { "2" };
     written(
         dollars,
-        &[("style", "currency"), ("currency", "USD"), ("currencyDisplay", "narrowSymbol"), ("minimumFractionDigits", digits)],
+        &[
+            ("style", "currency"),
+            ("currency", "USD"),
+            ("currencyDisplay", "narrowSymbol"),
+            ("minimumFractionDigits", digits),
+        ],
     )
 }
 
 fn utc(at: OffsetDateTime) -> String {
     let at = at.to_offset(time::UtcOffset::UTC);
-    at.format(format_description!(
-        "[day padding:none] [month repr:short] [year], [hour]:[minute] UTC"
-    ))
-    .unwrap_or_default()
+    at.format(format_description!("[day padding:none] [month repr:short] [year], [hour]:[minute] UTC"))
+        .unwrap_or_default()
 }
 
 fn formatted(at: OffsetDateTime, options: &[(&str, &str)]) -> String {

@@ -24,9 +24,9 @@ impl Fleet {
         if let Some(row) = self.rows.with(|rows| rows.iter().find(|row| here(row)).cloned()) {
             return Lookup::Here(row);
         }
-        let missing = self.missing.with(|missing| {
-            missing.iter().find(|(name, _)| name == addon).map(|(_, error)| error.clone())
-        });
+        let missing = self
+            .missing
+            .with(|missing| missing.iter().find(|(name, _)| name == addon).map(|(_, error)| error.clone()));
         missing.map_or(Lookup::Reading, Lookup::Missing)
     }
 

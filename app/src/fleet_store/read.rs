@@ -50,8 +50,7 @@ impl Fleet {
         let mut unreadable = addons.unreadable;
         let mut gaps = Vec::new();
         let apps = apps.map_err(|error| gaps.push(Gap::Apps(error))).unwrap_or_default();
-        let attachments =
-            attachments.map_err(|error| gaps.push(Gap::Attachments(error))).unwrap_or_default();
+        let attachments = attachments.map_err(|error| gaps.push(Gap::Attachments(error))).unwrap_or_default();
         unreadable.extend(apps.unreadable);
         unreadable.extend(attachments.unreadable);
         self.gaps.set(gaps);

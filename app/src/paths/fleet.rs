@@ -145,11 +145,15 @@ impl FleetQuery {
         for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
             match name.as_str() {
                 "q" => query.search = value.clone(),
-                "show" => query.show.extend(Show::ALL.into_iter().filter(|s| value.split(',').any(|w| w == s.word()))),
+                "show" => query
+                    .show
+                    .extend(Show::ALL.into_iter().filter(|s| value.split(',').any(|w| w == s.word()))),
                 "version" => query.version = Some(value.clone()),
                 "family" => query.family = Some(value.clone()),
                 "team" => query.team = Some(value.clone()),
-                "sort" => query.sort = Column::ALL.into_iter().find(|c| c.word() == value).unwrap_or_default(),
+                "sort" => {
+                    query.sort = Column::ALL.into_iter().find(|c| c.word() == value).unwrap_or_default()
+                }
                 "order" if value == "down" => query.direction = Direction::Down,
                 _ => {}
             }

@@ -19,10 +19,7 @@ fn all() -> Vec<(Place, &'static str)> {
         (Place::Fleet(FleetQuery { family: Some("premium".into()), ..fleet() }), "/?family=premium"),
         (Place::Fleet(FleetQuery { team: Some("shop".into()), ..fleet() }), "/?team=shop"),
         (Place::Fleet(FleetQuery { direction: Direction::Down, ..fleet() }), "/?order=down"),
-        (
-            Place::Fleet(fleet().sorted(Column::Version).sorted(Column::Version)),
-            "/?sort=version&order=down",
-        ),
+        (Place::Fleet(fleet().sorted(Column::Version).sorted(Column::Version)), "/?sort=version&order=down"),
         (Place::addon("redis-sinuous-83720"), "/addons/redis-sinuous-83720"),
         (Place::addon("a/b c"), "/addons/a%2Fb%20c"),
         (Place::upgrade("redis-flat-1"), "/addons/redis-flat-1/upgrade"),

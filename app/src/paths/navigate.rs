@@ -16,7 +16,9 @@ pub fn use_place() -> Memo<Place> {
 
 /// Goes to other places.
 #[derive(Clone, Copy)]
-pub struct Go(StoredValue<Box<dyn Fn(&str, NavigateOptions) + Send + Sync>>);
+pub struct Go(StoredValue<Navigate>);
+
+type Navigate = Box<dyn Fn(&str, NavigateOptions) + Send + Sync>;
 
 /// Must be asked for while a component is made, not later in a handler.
 pub fn use_go() -> Go {

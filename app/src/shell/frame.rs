@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::{footer::Footer, header::Header, use_announcer};
-use crate::{browser::page, session::{ReadOnlyBanner, use_session}, words::shell as words};
+use super::{footer::Footer, header::Header, offline::OfflineBanner, use_announcer};
+use crate::{
+    browser::page,
+    session::{ReadOnlyBanner, use_session},
+    words::shell as words,
+};
 
 /// Stands around every page.
 #[component]
@@ -25,6 +29,7 @@ pub fn Frame(children: Children) -> impl IntoView {
     view! {
         <a class="skip" href="#main" rel="external">{words::SKIP}</a>
         <Header/>
+        <OfflineBanner/>
         <ReadOnlyBanner/>
         <main id="main" class="page" tabindex="-1">{children()}</main>
         <Footer/>

@@ -55,7 +55,7 @@ fn Person() -> impl IntoView {
     };
     view! {
         {move || (session.may_write() == MayWrite::No)
-            .then(|| view! { <Badge tone=Tone::Info text=words::READ_ONLY/> })}
+            .then(|| view! { <span class="only-wide"><Badge tone=Tone::Info text=words::READ_ONLY/></span> })}
         <span class="who muted small">{email}</span>
         <Button quiet=true on_press=sign_out>{words::SIGN_OUT}</Button>
     }

@@ -6,6 +6,7 @@ mod frame;
 mod guard;
 mod header;
 mod not_found;
+mod offline;
 mod theme_switch;
 mod title;
 

@@ -116,7 +116,8 @@ mod tests {
             let log = ActivityLog::new();
             let start = OffsetDateTime::UNIX_EPOCH;
             let number = log.sent(&GetHistory { addon: "x".into(), limit: 20 }.wire(), start);
-            let answer = Response::builder().status(206).header("request-id", "a, b").body(Vec::new()).unwrap();
+            let answer =
+                Response::builder().status(206).header("request-id", "a, b").body(Vec::new()).unwrap();
             log.ended(number, &Ok(answer), start + time::Duration::milliseconds(42));
             let entries = log.entries.get_untracked();
             let entry = entries.front().unwrap();

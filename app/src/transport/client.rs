@@ -124,7 +124,9 @@ impl Client {
         let handle = registration.handle();
         let outcome = Abortable::new(fetch(request, PATIENCE), registration).await;
         self.session.landed(&handle);
-        let outcome = outcome.unwrap_or_else(|_| Err(signed_out())).and_then(|response| refusal(&response).map_or(Ok(response), Err));
+        let outcome = outcome
+            .unwrap_or_else(|_| Err(signed_out()))
+            .and_then(|response| refusal(&response).map_or(Ok(response), Err));
         self.log.ended(entry, &outcome, clock::now());
         if !self.session.holds(pass) {
             return Err(signed_out());

@@ -43,7 +43,9 @@ mod tests {
     #[test]
     fn a_change_is_refused_when_the_token_only_reads() {
         let refused = judge(Effect::Change, MayWrite::No);
-        assert!(matches!(refused, Err(error) if error.id.as_deref() == Some(READ_ONLY) && !error.may_have_happened()));
+        assert!(
+            matches!(refused, Err(error) if error.id.as_deref() == Some(READ_ONLY) && !error.may_have_happened())
+        );
     }
 
     #[test]

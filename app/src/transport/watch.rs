@@ -25,14 +25,20 @@ pub fn learn(session: Session, wire: &Wire, outcome: &Result<Response<Vec<u8>>, 
 /// is billed to an app the token does not reach (anchors 0.4), so only the Platform API's answers about the account
 /// as a whole count.
 fn ends_session(wire: &Wire, error: &Error) -> bool {
-    let about_account = matches!(wire.path.as_str(), "/account" | "/account/rate-limits" | "/apps" | "/addons" | "/addon-attachments" | "/teams");
+    let about_account = matches!(
+        wire.path.as_str(),
+        "/account" | "/account/rate-limits" | "/apps" | "/addons" | "/addon-attachments" | "/teams"
+    );
     wire.api == Api::Platform && about_account && error.kind == ErrorKind::Unauthorized
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use platform::{Endpoint, ListEndpoint, endpoints::{GetAccount, GetApp, GetDatabase, ListAddons}};
+    use platform::{
+        Endpoint, ListEndpoint,
+        endpoints::{GetAccount, GetApp, GetDatabase, ListAddons},
+    };
 
     fn unauthorized() -> Error {
         Error::plain(ErrorKind::Unauthorized, "")

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{browser::{clipboard, clock}, words::ui as words};
+use crate::{
+    browser::{clipboard, clock},
+    words::ui as words,
+};
 
 /// A block of text to copy, with its button.
 #[component]

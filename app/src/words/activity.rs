@@ -6,8 +6,7 @@ use super::count;
 use crate::{transport::activity::Entry, ui::Tone};
 
 pub const TITLE: &str = "Activity";
-pub const INTRODUCTION: &str =
-    "Every call this tab sent, newest first. It is kept in memory only and holds no token and no contents; signing out clears it.";
+pub const INTRODUCTION: &str = "Every call this tab sent, newest first. It is kept in memory only and holds no token and no contents; signing out clears it.";
 pub const COLUMNS: [&str; 5] = ["Time", "Call", "Outcome", "Took", "Request id"];
 pub const CHANGED: &str = "Change";
 
@@ -16,7 +15,10 @@ pub fn headline(calls: usize, changes: usize) -> String {
     let calls = count(calls, "call", "calls");
     match changes {
         0 => format!("{calls}, none of which changed anything"),
-        changes => format!("{calls}, {} sent to change something", count(changes, "one", "of them").replacen("1 one", "one of them", 1)),
+        changes => format!(
+            "{calls}, {} sent to change something",
+            count(changes, "one", "of them").replacen("1 one", "one of them", 1)
+        ),
     }
 }
 

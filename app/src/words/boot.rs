@@ -4,8 +4,7 @@ use crate::boot::Obstacle;
 
 pub const LOADING: &str = "Loading…";
 pub const STUCK: &str = "The console cannot start";
-pub const NEXT: &str =
-    "Nothing was sent to the platform and nothing was changed. Reload the page; if it stays like this, \
+pub const NEXT: &str = "Nothing was sent to the platform and nothing was changed. Reload the page; if it stays like this, \
      tell whoever runs this console.";
 pub const RELOAD: &str = "Reload";
 

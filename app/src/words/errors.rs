@@ -100,7 +100,8 @@ fn meaning(error: &Error, doing: &Doing) -> String {
         Doing::Reading(_) => "Reading changes nothing: your data and apps are as they were.".to_owned(),
         Doing::Changing(_) if is_read_only(error) => "Nothing was sent, and nothing was changed.".to_owned(),
         Doing::Changing(_) if error.may_have_happened() => {
-            "It is not known whether the change happened. It is not sent again before the state was read.".to_owned()
+            "It is not known whether the change happened. It is not sent again before the state was read."
+                .to_owned()
         }
         Doing::Changing(_) => "The change was refused, so nothing was changed by it.".to_owned(),
     }

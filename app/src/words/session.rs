@@ -2,19 +2,19 @@
 
 use platform::{Error, ErrorKind, wire::TokenError};
 
-use super::{errors::{Told, explain, reading}, list};
+use super::{
+    errors::{Told, explain, reading},
+    list,
+};
 use crate::session::Ending;
 
 pub const TITLE: &str = "Sign in with a Heroku token";
-pub const INTRODUCTION: &str =
-    "See every Key-Value Store add-on you have access to, what must be upgraded and by when, and take one through it.";
+pub const INTRODUCTION: &str = "See every Key-Value Store add-on you have access to, what must be upgraded and by when, and take one through it.";
 pub const TOKEN: &str = "Token";
 pub const TOKEN_HELP: &str = "A UUID, or a text that begins with HRKU-. It is sent to Heroku's APIs only.";
 pub const KEEP: &str = "Keep for this tab";
-pub const KEEP_HELP: &str =
-    "A reload does not ask again. The token then lies in this tab's session storage until you sign out or close the tab.";
-pub const SIMULATED: &str =
-    "This console stands before a simulated platform: nothing here is real. The tokens it takes were printed when it was started.";
+pub const KEEP_HELP: &str = "A reload does not ask again. The token then lies in this tab's session storage until you sign out or close the tab.";
+pub const SIMULATED: &str = "This console stands before a simulated platform: nothing here is real. The tokens it takes were printed when it was started.";
 pub const SIGN_IN: &str = "Sign in";
 pub const SIGNING_IN: &str = "Asking whose token this is…";
 pub const RESUMING: &str = "Signing in again";

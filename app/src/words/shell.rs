@@ -13,6 +13,8 @@ pub const FLEET: &str = "Add-ons";
 pub const ACTIVITY: &str = "Activity";
 pub const SIGN_OUT: &str = "Sign out";
 pub const READ_ONLY: &str = "Read-only";
+pub const OFFLINE: &str = "You are offline. What you see was read before; an upgrade that is under way goes on at Heroku, and this page \
+     follows it again once the network is back.";
 pub const NOT_FOUND: &str = "There is no such page";
 pub const NOT_FOUND_WHY: &str = "The address leads nowhere in this console. Nothing was read or changed.";
 pub const TO_FLEET: &str = "See all add-ons";
@@ -63,7 +65,9 @@ pub fn catalogue(checked: Option<&str>, age_days: Option<i64>) -> String {
             "Version dates were last checked on {day}, {age} days ago: Heroku may have announced others since."
         ),
         (Some(day), _) => format!("Version dates were last checked on {day}."),
-        (None, _) => "The version catalogue is missing: dates and deadlines are not known to this console.".to_owned(),
+        (None, _) => {
+            "The version catalogue is missing: dates and deadlines are not known to this console.".to_owned()
+        }
     }
 }
 
