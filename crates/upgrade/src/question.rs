@@ -113,12 +113,12 @@ impl Question {
             | Self::NoAnswer { .. } => vec![LookAgain],
             Self::ActRefused { act, .. } if act.is_final() => vec![TryAgain],
             Self::ActRefused { .. } => vec![TryAgain, LeaveOut],
-            Self::Unclear { act } if act.is_final() => vec![LookAgain, TryAgain],
+            Self::Unclear { act } if act.is_final() => vec![TryAgain, LookAgain],
             Self::Unclear { .. } => vec![TryAgain, LeaveOut],
             // A second request would be a second upgrade.
             Self::NoEffect { act: Act::RequestUpgrade } => vec![LookAgain],
             Self::NoEffect { act: Act::RunMaintenance } => vec![LookAgain, TryAgain],
-            Self::NoEffect { .. } => vec![LookAgain, TryAgain, LeaveOut],
+            Self::NoEffect { .. } => vec![TryAgain, LookAgain, LeaveOut],
         }
     }
 

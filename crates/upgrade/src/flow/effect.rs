@@ -7,6 +7,7 @@ impl Ctx<'_> {
     /// Changes something unless it reads as changed already. `looks` show it, and were read since the last change;
     /// `done` is what they show.
     pub fn ensure(&self, act: Act, looks: &[Look], done: bool) -> Way {
+        self.notice(&act)?;
         self.settled(&act, looks)?;
         if done {
             return self.confirm(&act);
@@ -15,10 +16,33 @@ impl Ctx<'_> {
         Detour::act(act)
     }
 
+    /// Writes down that the last change of the same target reads as done: of that change itself, whatever else is
+    /// still to be changed.
+    pub fn notice(&self, wish: &Act) -> Way {
+        match self.past.last_on(&wish.target()) {
+            Some(tried) if tried.is_unseen() && tried.began.index >= self.past.round && self.shows(&tried.act) => {
+                Detour::note(What::Seen { act: tried.act.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the last reads show an app as a change wants it.
+    fn shows(&self, act: &Act) -> bool {
+        match act {
+            Act::MaintenanceMode { app, on } => self.world.maintenance_mode(app) == Some(*on),
+            Act::Scale { app, quantities } => self.world.formation(app).is_some_and(|formation| {
+                let now = |kind: &str| formation.iter().find(|row| row.kind == kind).map_or(0, |row| row.quantity);
+                quantities.iter().all(|wanted| now(&wanted.kind) == wanted.quantity)
+            }),
+            Act::RequestUpgrade | Act::RunMaintenance => false,
+        }
+    }
+
     /// Writes down that the effect of a change was read, if there is a change it can be the effect of.
     pub fn confirm(&self, act: &Act) -> Way {
         match self.past.last_on(&act.target()) {
-            Some(tried) if tried.seen.is_none() && tried.may_have_happened() && tried.act.aims_like(act) => {
+            Some(tried) if act.is_final() && tried.is_unseen() => {
                 Detour::note(What::Seen { act: tried.act.clone() })
             }
             _ => Ok(()),

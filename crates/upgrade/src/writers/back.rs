@@ -51,6 +51,7 @@ fn quantities(ctx: &Ctx<'_>, app: &Named, open: &[Changed], since: usize) -> Way
     let looks = [Look::Formation(app.clone())];
     ctx.need(&looks)?;
     let wish = Act::Scale { app: app.clone(), quantities: ours.iter().map(|(_, q)| q.clone()).collect() };
+    ctx.notice(&wish)?;
     ctx.settled(&wish, &looks)?;
     let formation = ctx.world.formation(app).unwrap_or_default();
     let mut missing = Vec::new();
@@ -58,7 +59,6 @@ fn quantities(ctx: &Ctx<'_>, app: &Named, open: &[Changed], since: usize) -> Way
         match formation.iter().find(|process| process.kind == before.kind).map(|process| process.quantity) {
             None => return Err(Detour::Note(vec![type_gone(app, &before), left(thing)])),
             Some(now) if now == before.quantity => {
-                ctx.confirm(&wish)?;
                 return Err(Detour::Note(vec![What::Returned { thing: thing.clone(), back: Back::Done }]));
             }
             Some(0) => missing.push(before),

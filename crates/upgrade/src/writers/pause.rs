@@ -26,8 +26,7 @@ pub(crate) fn pause(ctx: &Ctx<'_>, again: Again) -> Way {
         by_word(ctx, before, &up, !mode_on, again)?;
         ctx.ensure(Act::MaintenanceMode { app: app.clone(), on: true }, &looks[..1], mode_on)?;
         let done = up.is_empty();
-        let quantities = if done { last_scaled(ctx, &app) } else { zero(up) };
-        ctx.ensure(Act::Scale { app, quantities }, &looks[1..], done)?;
+        ctx.ensure(Act::Scale { app, quantities: zero(up) }, &looks[1..], done)?;
     }
     Ok(())
 }
@@ -44,17 +43,6 @@ fn zero(mut quantities: Vec<Quantity>) -> Vec<Quantity> {
         quantity.quantity = 0;
     }
     quantities
-}
-
-/// What was scaled to 0 last, to be told that it took effect.
-fn last_scaled(ctx: &Ctx<'_>, app: &Named) -> Vec<Quantity> {
-    let wish = Act::Scale { app: app.clone(), quantities: Vec::new() };
-    match ctx.past.last_on(&wish.target()).map(|tried| &tried.act) {
-        Some(Act::Scale { quantities, .. }) if quantities.iter().all(|q| q.quantity == 0) => {
-            quantities.clone()
-        }
-        _ => Vec::new(),
-    }
 }
 
 /// Somebody else's hand is not overruled silently: what was paused and is up again is paused only by word.
