@@ -4,6 +4,12 @@ use thirtyfour::BrowserLogEntry;
 
 use crate::{page::Page, place::brief};
 
+/// What the browser remarks about pages that are well, each with why it is left out.
+const REMARKS: &[&str] = &[
+    // The page carries the hash of its wasm for boot.js, which checks it; the preload itself does not.
+    "The `integrity` attribute is currently ignored for preload destinations",
+];
+
 /// Everything the browser noted since the last look.
 pub async fn read(page: &Page) -> Vec<BrowserLogEntry> {
     page.driver().browser_log().await.unwrap_or_else(|error| panic!("no browser log: {}", brief(error)))
@@ -16,6 +22,7 @@ pub fn complaints(entries: &[BrowserLogEntry], refusals_of: Option<&str>) -> Vec
     entries
         .iter()
         .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
+        .filter(|entry| !REMARKS.iter().any(|remark| entry.message.contains(remark)))
         .filter(|entry| !refusals_of.is_some_and(|origin| is_refusal(entry, origin)))
         .map(|entry| format!("{} {}", entry.level, entry.message))
         .collect()
