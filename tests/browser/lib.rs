@@ -11,6 +11,7 @@ mod driver;
 mod evidence;
 mod hands;
 mod journey;
+mod keyboard;
 mod log;
 mod look;
 mod page;

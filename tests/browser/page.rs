@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::Value;
-use thirtyfour::{TypingData, WebDriver};
+use thirtyfour::WebDriver;
 
 use crate::{
     look::{Finds, Look},
@@ -92,10 +92,14 @@ impl Page {
         self
     }
 
-    /// Presses keys where the focus is.
-    pub async fn press(&self, keys: impl Into<TypingData>) {
-        let sent = self.driver().action_chain().send_keys(keys).perform().await;
-        sent.unwrap_or_else(|error| panic!("keys cannot be pressed: {}", brief(error)));
+    /// Waits until nothing on the page says that it is still being read.
+    pub async fn settles(&self) {
+        const BUSY: &str = "return document.querySelectorAll('[aria-busy=true], .skeleton, progress.boot-loading').length";
+        self.until("the page to have read everything", async || {
+            let busy = self.script(BUSY, vec![]).await;
+            if busy == 0 { Ok(()) } else { Err(format!("{busy} parts are still being read")) }
+        })
+        .await;
     }
 
     /// Runs a script in the page and answers what it returns.

@@ -1,5 +1,6 @@
 //! What a person sees, in a real browser, against a simulated platform.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod everybody;
 mod sign_in;
 mod sign_in_refused;

@@ -1,0 +1,102 @@
+//! Without a mouse, on a phone, in the dark, without seeing the page.
+
+use journeys::{Finds, Journey, Key, PHONE, Theme, Visit, pages::SignIn};
+
+/// Every page, signed in.
+const PAGES: &[&str] = &[
+    "/",
+    "/?q=nothing-is-called-like-this",
+    "/addons/redis-curved-41873",
+    "/addons/redis-flat-20954",
+    "/addons/nothing-is-called-like-this",
+    "/addons/redis-curved-41873/upgrade",
+    "/addons/redis-flat-20954/upgrade",
+    "/addons/redis-spherical-37410/upgrade?to=6.2",
+    "/activity",
+    "/nowhere",
+];
+
+/// Opens each page, signed in, and looks at it once it has settled.
+async fn on_each_page(visit: &Visit, look: impl AsyncFn(&str)) {
+    let token = visit.owner().await.token;
+    visit.page.open("/").await;
+    let form = SignIn::on(&visit.page).await;
+    look("/ before signing in").await;
+    form.keep().click().await;
+    form.with(&token).await;
+    visit.token_is_kept(true);
+    for address in PAGES {
+        visit.page.open(address).await;
+        visit.page.button("Sign out").appears().await;
+        visit.page.settles().await;
+        look(address).await;
+    }
+}
+
+#[tokio::test]
+async fn no_page_is_wider_than_a_phone() {
+    Journey::on("default")
+        .window(PHONE)
+        .with_refusals()
+        .run(|visit| async move {
+            let page = visit.page.clone();
+            on_each_page(&visit, async |address| {
+                assert_eq!(page.too_wide().await, None, "{address}");
+            })
+            .await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn everything_has_a_name_for_who_cannot_see_it() {
+    Journey::on("default")
+        .with_refusals()
+        .run(|visit| async move {
+            let page = visit.page.clone();
+            on_each_page(&visit, async |address| {
+                assert_eq!(page.nameless().await, Vec::<String>::new(), "{address}");
+                let spoken = page.spoken().await;
+                let count = |role: &str| spoken.iter().filter(|(is, _)| is == role).count();
+                assert_eq!(count("main"), 1, "{address} has one main part");
+                assert_eq!(count("banner"), 1, "{address} has one header");
+            })
+            .await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn dark_and_light_are_both_dressed() {
+    Journey::on("default")
+        .run(|visit| async move {
+            visit.sign_in_at("/", "owner").await;
+            let ground = "return getComputedStyle(document.body).backgroundColor";
+            let mut grounds = Vec::new();
+            for theme in Theme::ALL {
+                visit.page.prefer(theme).await;
+                grounds.push(visit.page.script(ground, vec![]).await);
+            }
+            assert_ne!(grounds[0], grounds[1]);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_keyboard_is_enough_to_sign_in_and_open_an_addon() {
+    Journey::on("default")
+        .run(|visit| async move {
+            let page = &visit.page;
+            page.open("/").await;
+            let form = SignIn::on(page).await;
+            page.tab_to(&form.token()).await;
+            page.press(visit.owner().await.token + Key::Enter).await;
+            page.tab_to(&page.link("redis-curved-41873")).await;
+            page.press(Key::Enter + "").await;
+            page.address_becomes(|address| address == "/addons/redis-curved-41873").await;
+            page.heading("redis-curved-41873").appears().await;
+            let focused = page.script("return document.activeElement.textContent", vec![]).await;
+            assert_eq!(focused, "redis-curved-41873", "the focus is on the new page's heading");
+        })
+        .await;
+}
