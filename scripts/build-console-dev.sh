@@ -6,6 +6,7 @@ set -euo pipefail
 
 cd "$REPO"
 wasm_ready || fail "there is no wasm32 target." "Run: make setup"
+folder=${1:-$DIST}
 # What is in dist/ is then not the release build any more.
-rm -f "$WEB_TARGET/built-from"
-RUST_BACKTRACE=0 trunk build --dist "${1:-$DIST}"
+[ "$folder" != "$DIST" ] || rm -f "$WEB_TARGET/built-from"
+RUST_BACKTRACE=0 trunk build --dist "$folder"

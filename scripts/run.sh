@@ -17,5 +17,7 @@ fi
 
 "$SERVER" "${flags[@]}" > >(welcome "$platform") &
 server=$!
-trap 'kill "$server" 2>/dev/null || true' INT TERM HUP EXIT
+# However this ends, the server ends with it; being asked to stop is not a failure.
+trap 'kill "$server" 2>/dev/null || true' EXIT
+trap 'exit 0' INT TERM HUP
 wait "$server"
