@@ -4,3 +4,8 @@
 mod everybody;
 mod sign_in;
 mod sign_in_refused;
+mod upgrade_impossible;
+mod upgrade_mini;
+mod upgrade_production;
+mod upgrade_shared;
+mod upgrade_stopped;

@@ -1,5 +1,7 @@
 //! The pages, by what people see on them.
 
 mod sign_in;
+mod upgrade;
 
 pub use sign_in::SignIn;
+pub use upgrade::Upgrade;
