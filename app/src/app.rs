@@ -18,7 +18,7 @@ use crate::{
     fleet_store::Fleet,
     session::{Session, SignInPage},
     shell::{Announcer, Frame, NotFoundPage, signed},
-    transport::{Client, activity::ActivityLog},
+    transport::{Client, Reach, activity::ActivityLog},
     upgrade::UpgradePage,
 };
 
@@ -36,12 +36,14 @@ pub fn use_now() -> ReadSignal<time::OffsetDateTime> {
 pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     let session = Session::new();
     let log = ActivityLog::new();
-    let client = Client::new(config.origins(), session, log);
+    let reach = Reach::new();
+    let client = Client::new(config.origins(), session, log, reach);
     let fleet = Fleet::new(client);
     provide_context(config);
     provide_context(catalogue);
     provide_context(session);
     provide_context(log);
+    provide_context(reach);
     provide_context(client);
     provide_context(fleet);
     provide_context(Announcer::new());

@@ -44,6 +44,11 @@ impl Config {
         Origins { platform: base(&self.origins.platform), data: base(&self.origins.data) }
     }
 
+    /// Whether the APIs are reached through this page's own server.
+    pub fn is_relayed(&self) -> bool {
+        self.origins.data.starts_with('/')
+    }
+
     /// Whether nothing here is real.
     pub fn is_simulated(&self) -> bool {
         self.platform.name == PlatformName::Simulated
@@ -74,7 +79,7 @@ mod tests {
                 "origins":{"platform":"https://api.heroku.com","data":"/relay/data"},"later":1}"#,
         )
         .unwrap();
-        assert!(!config.is_simulated() && !config.inspect);
+        assert!(!config.is_simulated() && !config.inspect && config.is_relayed());
         assert_eq!(config.origins().data, "/relay/data");
     }
 

@@ -7,6 +7,7 @@ pub mod crash;
 pub mod download;
 pub mod element;
 pub mod fetch;
+pub mod keyboard;
 pub mod page;
 pub mod storage;
 pub mod theme;

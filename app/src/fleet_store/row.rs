@@ -128,3 +128,52 @@ fn kept<T>(old: Reading<T>, fresh: Reading<T>) -> Reading<T> {
 pub(super) fn put<T>(reading: &mut Reading<T>, answer: Result<T, Error>, at: OffsetDateTime) {
     *reading = std::mem::take(reading).updated(answer, at);
 }
+
+#[cfg(test)]
+mod tests {
+    use kvs::Absence;
+    use platform::model::{Addon, Database};
+
+    use super::*;
+
+    fn named(name: &str) -> KeyValueStore {
+        KeyValueStore {
+            addon: Addon { id: "1".into(), name: name.into(), ..Addon::default() },
+            ..KeyValueStore::default()
+        }
+    }
+
+    fn read() -> Reading<Database> {
+        Reading::known(Database::default(), OffsetDateTime::UNIX_EPOCH)
+    }
+
+    #[test]
+    fn a_new_list_renames_an_addon_and_keeps_what_was_read_of_it() {
+        let row = Row::new(named("old"));
+        row.update(|store| store.database = read());
+        row.renew(named("new"));
+        row.with_untracked(|store| {
+            assert_eq!(store.name(), "new");
+            assert_eq!(store.database, read());
+        });
+    }
+
+    #[test]
+    fn an_addon_that_is_being_removed_has_nothing_to_read_any_more() {
+        let row = Row::new(named("old"));
+        row.update(|store| store.database = read());
+        let mut gone = named("gone");
+        gone.database = Reading::Absent { why: Absence::NotProvisioned };
+        row.renew(gone);
+        assert!(row.never_has(Part::Database) && !row.lacks(Part::Database));
+    }
+
+    #[test]
+    fn a_part_on_its_way_is_not_asked_for_twice() {
+        let row = Row::new(named("x"));
+        assert!(row.begin(Part::Window));
+        assert!(!row.begin(Part::Window));
+        row.finish(Part::Window);
+        assert!(row.begin(Part::Window));
+    }
+}

@@ -26,6 +26,10 @@ pub enum Show {
     NeedsUpgrade,
     /// The upgrade makes TLS required.
     TlsTurnsOn,
+    /// Plain text is taken as well.
+    TlsNotRequired,
+    /// What is known does not say whether TLS is required.
+    TlsUnknown,
     /// Used by more than one app.
     Shared,
     /// The Data API's answer is missing.
@@ -44,6 +48,8 @@ pub enum Column {
     Version,
     Plan,
     Tls,
+    /// Of the add-on: being made, there, being removed.
+    State,
     Maintenance,
 }
 
@@ -56,13 +62,22 @@ pub enum Direction {
 }
 
 impl Show {
-    pub const ALL: [Self; 5] =
-        [Self::NeedsUpgrade, Self::TlsTurnsOn, Self::Shared, Self::InMaintenance, Self::NotReadable];
+    pub const ALL: [Self; 7] = [
+        Self::NeedsUpgrade,
+        Self::TlsTurnsOn,
+        Self::TlsNotRequired,
+        Self::TlsUnknown,
+        Self::Shared,
+        Self::InMaintenance,
+        Self::NotReadable,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
             Self::NeedsUpgrade => "needs-upgrade",
             Self::TlsTurnsOn => "tls-turns-on",
+            Self::TlsNotRequired => "tls-not-required",
+            Self::TlsUnknown => "tls-unknown",
             Self::Shared => "shared",
             Self::NotReadable => "not-readable",
             Self::InMaintenance => "in-maintenance",
@@ -71,8 +86,16 @@ impl Show {
 }
 
 impl Column {
-    pub const ALL: [Self; 7] =
-        [Self::Urgency, Self::Name, Self::App, Self::Version, Self::Plan, Self::Tls, Self::Maintenance];
+    pub const ALL: [Self; 8] = [
+        Self::Urgency,
+        Self::Name,
+        Self::App,
+        Self::Version,
+        Self::Plan,
+        Self::Tls,
+        Self::State,
+        Self::Maintenance,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -82,6 +105,7 @@ impl Column {
             Self::Version => "version",
             Self::Plan => "plan",
             Self::Tls => "tls",
+            Self::State => "state",
             Self::Maintenance => "maintenance",
         }
     }

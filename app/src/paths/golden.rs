@@ -13,6 +13,8 @@ fn all() -> Vec<(Place, &'static str)> {
             "/?show=needs-upgrade%2Cshared",
         ),
         (Place::Fleet(fleet().toggled(Show::TlsTurnsOn)), "/?show=tls-turns-on"),
+        (Place::Fleet(fleet().toggled(Show::TlsNotRequired)), "/?show=tls-not-required"),
+        (Place::Fleet(fleet().toggled(Show::TlsUnknown)), "/?show=tls-unknown"),
         (Place::Fleet(fleet().toggled(Show::NotReadable)), "/?show=not-readable"),
         (Place::Fleet(fleet().toggled(Show::InMaintenance)), "/?show=in-maintenance"),
         (Place::Fleet(FleetQuery { version: Some("7.2".into()), ..fleet() }), "/?version=7.2"),
@@ -44,6 +46,7 @@ fn all() -> Vec<(Place, &'static str)> {
         (Column::Version, "/?sort=version"),
         (Column::Plan, "/?sort=plan"),
         (Column::Tls, "/?sort=tls"),
+        (Column::State, "/?sort=state"),
         (Column::Maintenance, "/?sort=maintenance"),
     ] {
         golden.push((Place::Fleet(fleet().sorted(column)), address));

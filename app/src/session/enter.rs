@@ -3,6 +3,7 @@
 use platform::{
     Error, ErrorKind, Token,
     endpoints::{GetAccount, ListApps},
+    model::Account,
 };
 
 use super::{
@@ -38,10 +39,10 @@ pub async fn enter(session: Session, client: Client, token: Token, keep_for_tab:
 /// good when it reads the list of apps.
 async fn whose(client: Client) -> Result<Signed, Error> {
     match client.send(&GetAccount).await {
-        Ok(answer) => Ok(Signed { account: Some(answer.body), scopes: answer.facts.scopes }),
+        Ok(answer) => Ok(Signed { account: answer.body, scopes: answer.facts.scopes }),
         Err(refused) if refused.kind == ErrorKind::Forbidden => match client.list(&ListApps).await {
             // Its scopes come with the next answer.
-            Ok(_) => Ok(Signed { account: None, scopes: None }),
+            Ok(_) => Ok(Signed { account: Account::default(), scopes: None }),
             Err(_) => Err(refused),
         },
         Err(error) => Err(error),

@@ -6,7 +6,7 @@ use platform::Token;
 use super::{about::AboutToken, enter, use_session};
 use crate::{
     boot::use_config,
-    browser::element,
+    browser::{element, page},
     shell::{Titled, UnderTitle},
     transport::use_client,
     ui::{ErrorBox, Field, Finding, Tone},
@@ -50,7 +50,7 @@ pub fn SignInForm() -> impl IntoView {
             // The form may be gone by now: its page is shown in its place.
             busy.try_set(false);
             if let Err(error) = outcome {
-                failure.try_set(Some(words::refused(&error)));
+                failure.try_set(Some(words::refused(&error, page::is_online())));
             } else {
                 element::clear(input);
             }

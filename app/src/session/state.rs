@@ -22,8 +22,8 @@ pub enum Standing {
 /// Who is signed in and what is known of the token.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signed {
-    /// `None` when the token may not read the account it belongs to.
-    pub account: Option<Account>,
+    /// Empty when the token may not read the account it belongs to.
+    pub account: Account,
     /// What the token may do; `None` when the browser may not read that header: unknown, not "everything".
     pub scopes: Option<Vec<String>>,
 }

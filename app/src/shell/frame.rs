@@ -3,12 +3,8 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::{footer::Footer, header::Header, offline::OfflineBanner, use_announcer};
-use crate::{
-    browser::page,
-    session::{ReadOnlyBanner, use_session},
-    words::shell as words,
-};
+use super::{footer::Footer, header::Header, use_announcer};
+use crate::{browser::page, session::use_session, words::shell as words};
 
 /// Stands around every page.
 #[component]
@@ -28,11 +24,8 @@ pub fn Frame(children: Children) -> impl IntoView {
     });
     view! {
         <a class="skip" href="#main" rel="external">{words::SKIP}</a>
-        <Header/>
-        <OfflineBanner/>
-        <ReadOnlyBanner/>
+        <Header>{use_announcer().view()}</Header>
         <main id="main" class="page" tabindex="-1">{children()}</main>
         <Footer/>
-        {use_announcer().view()}
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::theme_switch::ThemeSwitch;
+use super::{banners::Banners, theme_switch::ThemeSwitch};
 use crate::{
     boot::use_config,
     paths::{Place, use_go, use_place},
@@ -11,19 +11,23 @@ use crate::{
     words::shell as words,
 };
 
-/// The header.
+/// The header; the children have no look of their own.
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn Header(children: Children) -> impl IntoView {
     let session = use_session();
     let is_in = session.is_in();
     let simulated = use_config().is_simulated().then(|| words::simulated(use_config().platform.speed));
     view! {
-        <header class="top">
-            <a class="brand" href=Place::fleet().href()>{words::BRAND}</a>
-            <Show when=move || is_in.get() fallback=|| view! { <span class="top-space"></span> }><Navigation/></Show>
-            {simulated.map(|text| view! { <Badge tone=Tone::Info text/> })}
-            <Show when=move || is_in.get()><Person/></Show>
-            <ThemeSwitch/>
+        <header>
+            <div class="top">
+                <a class="brand" href=Place::fleet().href()>{words::BRAND}</a>
+                <Show when=move || is_in.get() fallback=|| view! { <span class="top-space"></span> }><Navigation/></Show>
+                {simulated.map(|text| view! { <Badge tone=Tone::Info text/> })}
+                <Show when=move || is_in.get()><Person/></Show>
+                <ThemeSwitch/>
+            </div>
+            <Banners/>
+            {children()}
         </header>
     }
 }
@@ -47,7 +51,7 @@ fn Navigation() -> impl IntoView {
 fn Person() -> impl IntoView {
     let session = use_session();
     let go = use_go();
-    let email = move || session.signed().map(|signed| words::who(signed.account.as_ref()));
+    let email = move || session.signed().map(|signed| words::who(&signed.account));
     let sign_out = move || {
         session.end(Ending::ByPerson);
         // The address may name somebody's add-on: it goes as well.

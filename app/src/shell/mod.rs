@@ -1,12 +1,12 @@
 //! What stands around every page.
 
 mod announcer;
+mod banners;
 mod footer;
 mod frame;
 mod guard;
 mod header;
 mod not_found;
-mod offline;
 mod theme_switch;
 mod title;
 

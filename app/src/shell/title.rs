@@ -9,7 +9,7 @@ use crate::{browser::page, words::shell as words};
 #[component]
 pub fn Titled(
     #[prop(into)] text: Signal<String>,
-    #[prop(optional, into)] tab: Option<&'static str>,
+    #[prop(optional, into)] tab: Signal<String>,
     /// Links to the pages above.
     #[prop(optional)]
     above: Option<Children>,
@@ -20,9 +20,9 @@ pub fn Titled(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    Effect::new(move |_| match tab {
-        Some(tab) => page::set_title(&words::tab(tab)),
-        None => text.with(|text| page::set_title(&words::tab(text))),
+    Effect::new(move |_| {
+        let tab = tab.get();
+        page::set_title(&words::tab(if tab.is_empty() { text.get() } else { tab }.as_str()));
     });
     view! {
         <div class="titlebar">

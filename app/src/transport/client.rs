@@ -13,7 +13,9 @@ use platform::{
 
 use super::{
     activity::ActivityLog,
-    guard, retry,
+    guard,
+    reach::Reach,
+    retry,
     slots::{Slots, Urgency},
     watch,
 };
@@ -34,6 +36,7 @@ pub struct Client {
     origins: StoredValue<Origins>,
     slots: StoredValue<Slots>,
     log: ActivityLog,
+    reach: Reach,
     urgency: Urgency,
 }
 
@@ -43,13 +46,14 @@ pub fn use_client() -> Client {
 }
 
 impl Client {
-    /// A client that speaks to `origins` for `session` and notes what it does in `log`.
-    pub fn new(origins: Origins, session: Session, log: ActivityLog) -> Self {
+    /// A client that speaks to `origins` for `session` and notes what it does in `log` and who answers in `reach`.
+    pub fn new(origins: Origins, session: Session, log: ActivityLog, reach: Reach) -> Self {
         Self {
             session,
             origins: StoredValue::new(origins),
             slots: StoredValue::new(Slots::new(AT_ONCE)),
             log,
+            reach,
             urgency: Urgency::Asked,
         }
     }
@@ -131,6 +135,7 @@ impl Client {
         if !self.session.holds(pass) {
             return Err(signed_out());
         }
+        self.reach.hear(wire.api, &outcome);
         watch::learn(self.session, wire, &outcome);
         outcome
     }

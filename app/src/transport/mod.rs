@@ -11,10 +11,12 @@ pub mod activity;
 mod carrier;
 mod client;
 mod guard;
+mod reach;
 mod retry;
 mod slots;
 mod watch;
 
 pub use client::{Client, use_client};
 pub use guard::READ_ONLY;
+pub use reach::{Reach, use_reach};
 pub use slots::Urgency;

@@ -67,12 +67,12 @@ pub fn not_a_token(error: TokenError) -> &'static str {
 }
 
 /// Why signing in did not work.
-pub fn refused(error: &Error) -> Told {
+pub fn refused(error: &Error, online: bool) -> Told {
     let told = explain(error, &reading("your account"));
     match &error.kind {
         ErrorKind::Unauthorized => Told {
             title: "Heroku does not take this token".to_owned(),
-            meaning: "It is mistyped, expired or revoked. Nothing was read or changed, and the token was forgotten.".to_owned(),
+            meaning: "It is mistyped, expired or revoked. Nothing was read or changed.".to_owned(),
             next: "Check that it was copied whole, or make a new one as described here.".to_owned(),
             ..told
         },
@@ -80,6 +80,17 @@ pub fn refused(error: &Error) -> Told {
             title: "This token may not even say whose it is".to_owned(),
             meaning: "It lacks the scope for reading the account. Nothing was read or changed.".to_owned(),
             next: "Make one with the scopes read and read-protected as described here.".to_owned(),
+            ..told
+        },
+        ErrorKind::TwoFactor { .. } => Told {
+            next: "Make a token in a terminal, where Heroku asks for the code once, and sign in here with that token."
+                .to_owned(),
+            ..told
+        },
+        ErrorKind::Unreachable if !online => Told {
+            title: "You are offline".to_owned(),
+            meaning: "The platform could not be asked whose token this is. Nothing was read or changed.".to_owned(),
+            next: "Connect to a network, then sign in again.".to_owned(),
             ..told
         },
         ErrorKind::Unreachable => Told {

@@ -15,6 +15,11 @@ pub const SIGN_OUT: &str = "Sign out";
 pub const READ_ONLY: &str = "Read-only";
 pub const OFFLINE: &str = "You are offline. What you see was read before; an upgrade that is under way goes on at Heroku, and this page \
      follows it again once the network is back.";
+pub const DATA_SILENT: &str = "Heroku's Data API does not answer this page, though the Platform API does. Versions, TLS and maintenances cannot be \
+     read, and nothing can be upgraded. Most likely it refuses web pages: start the console with --relay, which asks it \
+     from this machine instead.";
+pub const DATA_SILENT_THROUGH_RELAY: &str = "Heroku's Data API cannot be reached through this console's server, though the Platform API can. Versions, TLS and \
+     maintenances cannot be read, and nothing can be upgraded until it answers.";
 pub const NOT_FOUND: &str = "There is no such page";
 pub const NOT_FOUND_WHY: &str = "The address leads nowhere in this console. Nothing was read or changed.";
 pub const TO_FLEET: &str = "See all add-ons";
@@ -51,11 +56,8 @@ pub fn theme_sign(theme: Theme) -> &'static str {
 }
 
 /// Who is signed in.
-pub fn who(account: Option<&Account>) -> String {
-    match account {
-        Some(account) => account.email.clone(),
-        None => "Account not readable".to_owned(),
-    }
+pub fn who(account: &Account) -> String {
+    if account.email.is_empty() { "Account not readable".to_owned() } else { account.email.clone() }
 }
 
 /// How old the version catalogue is.

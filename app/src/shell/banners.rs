@@ -1,0 +1,27 @@
+//! Lines below the header about the page as a whole.
+
+use leptos::prelude::*;
+
+use crate::{
+    boot::use_config, browser::page, session::ReadOnlyBanner, transport::use_reach, words::shell as words,
+};
+
+/// All of them: no network, an API that does not answer, a token that may only read.
+#[component]
+pub fn Banners() -> impl IntoView {
+    let online = page::online();
+    let silent = use_reach().data_is_silent();
+    let relayed = use_config().is_relayed();
+    let trouble = move || match (online.get(), silent.get()) {
+        (false, _) => Some(words::OFFLINE),
+        (true, true) if relayed => Some(words::DATA_SILENT_THROUGH_RELAY),
+        (true, true) => Some(words::DATA_SILENT),
+        (true, false) => None,
+    };
+    view! {
+        <div role="status">
+            {move || trouble().map(|text| view! { <p class="banner trouble">{text}</p> })}
+        </div>
+        <ReadOnlyBanner/>
+    }
+}
