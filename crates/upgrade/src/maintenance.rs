@@ -3,9 +3,10 @@
 use platform::model::{Maintenance, MaintenanceStatus};
 
 use crate::{
-    Look, Mark, Outcome, Question, Reason, What,
+    Look, Mark, Question, Reason, What,
     act::Target,
     flow::{Ctx, Detour, Way},
+    journal::Tried,
     version,
 };
 
@@ -84,7 +85,7 @@ impl Ctx<'_> {
     fn is_asked_for(&self, reason: Option<&str>) -> bool {
         let taken = || {
             let tried = self.past.last_on(&Target::Upgrade);
-            tried.is_some_and(|tried| matches!(tried.came, Some((_, Outcome::Taken { .. }))))
+            tried.is_some_and(Tried::is_taken)
         };
         matches!(reason, Some("customer_request") | None) || taken()
     }

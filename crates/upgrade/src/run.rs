@@ -66,7 +66,11 @@ impl Run {
     /// What to do now. Writes into the journal what it concludes on the way (steps that are over, apps as they were);
     /// asking again without doing anything gives the same answer.
     pub fn next(&mut self, now: OffsetDateTime) -> Next {
-        decide(self, now)
+        let next = decide(self, now);
+        if let Next::Look(looks) = &next {
+            self.world.ask(looks);
+        }
+        next
     }
 
     /// Tells what a look saw, or why it failed. `asked` is when the read was sent, not when it came back.
@@ -83,14 +87,14 @@ impl Run {
     pub fn attempt(&mut self, act: Act, now: OffsetDateTime) -> Attempt {
         let n = u32::try_from(self.journal.entries().len()).unwrap_or(u32::MAX);
         self.journal.write(What::Trying { n, act: act.clone() }, now);
-        self.world.outdate(now);
+        self.world.outdate();
         Attempt { n, act, intent: self.intent.clone() }
     }
 
     /// Tells what came back for a change. Whatever it was, the next thing is to read.
     pub fn tried(&mut self, came: Came, now: OffsetDateTime) {
         self.journal.write(What::Tried { n: came.n, outcome: Journal::outcome(came.result) }, now);
-        self.world.outdate(now);
+        self.world.outdate();
     }
 
     /// Takes the person's answer to a question.
@@ -109,25 +113,25 @@ impl Run {
             other => other,
         };
         self.journal.write(What::Said { question, reply }, now);
-        self.look_again(now);
+        self.look_again();
         Ok(())
     }
 
     /// Stops here. With `put_back`, [`Run::next`] gives what puts back exactly what was changed, then stops.
     pub fn stop(&mut self, put_back: bool, now: OffsetDateTime) {
         self.journal.write(What::Stop { put_back }, now);
-        self.look_again(now);
+        self.look_again();
     }
 
     /// Goes on after a stop.
     pub fn go_on(&mut self, now: OffsetDateTime) {
         self.journal.write(What::GoOn, now);
-        self.look_again(now);
+        self.look_again();
     }
 
     /// Reads everything again before the next decision: the page was hidden, the computer asleep, the person asked.
-    pub fn look_again(&mut self, now: OffsetDateTime) {
-        self.world.outdate(now);
+    pub fn look_again(&mut self) {
+        self.world.outdate();
         self.world.forgive();
     }
 

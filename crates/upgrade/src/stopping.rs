@@ -1,7 +1,7 @@
 //! Stopping, and putting back exactly what was changed.
 
 use crate::{
-    Act, Look, Outcome, Reason, Shape, Step, Stop, WaitingFor, What,
+    Act, Look, Reason, Shape, Step, Stop, WaitingFor, What,
     flow::{Ctx, Detour, Watch, Way, times},
     journal::Stopping,
     report, writers,
@@ -35,8 +35,7 @@ fn not_switching(ctx: &Ctx<'_>) -> Way {
     let status = ctx.world.maintenance().map(|maintenance| maintenance.status.clone());
     let busy = ctx.world.wait().and_then(|wait| wait.waiting) == Some(true);
     let switching = status == Some(platform::model::MaintenanceStatus::Running) || (sent && busy);
-    let taken = ctx.past.last_on(&act.target()).filter(|tried| tried.is_unseen());
-    let taken = taken.filter(|tried| matches!(tried.came, Some((_, Outcome::Taken { .. }))));
+    let taken = ctx.past.last_on(&act.target()).filter(|tried| tried.is_unseen() && tried.is_taken());
     let soon = sent && taken.is_some_and(|t| ctx.elapsed(t.ended().at) < ctx.pace.of(times::SETTLE_FINAL));
     if !switching && !soon {
         return Ok(());

@@ -87,7 +87,11 @@ pub(super) fn teams(facts: &Facts<'_>) -> Found {
         let app = facts.world.app(app)?;
         Some(app.team.as_ref().map(|team| team.name.clone()))
     };
-    let Some(own) = team(&facts.intent.owning_app) else { return Found::unknown() };
+    let owner = &facts.intent.owning_app;
+    let Some(own) = team(owner) else {
+        let left_out = !facts.apps.contains(owner);
+        return if left_out { Found::new(Verdict::CannotTell, Vec::new()) } else { Found::unknown() };
+    };
     let others = facts.apps.iter().filter_map(|app| Some((app, team(app)?))).filter(|(_, team)| *team != own);
     Found::unless(
         Verdict::Warning,

@@ -20,7 +20,9 @@ impl Ctx<'_> {
     /// still to be changed.
     pub fn notice(&self, wish: &Act) -> Way {
         match self.past.last_on(&wish.target()) {
-            Some(tried) if tried.is_unseen() && tried.began.index >= self.past.round && self.shows(&tried.act) => {
+            Some(tried)
+                if tried.is_unseen() && tried.began.index >= self.past.round && self.shows(&tried.act) =>
+            {
                 Detour::note(What::Seen { act: tried.act.clone() })
             }
             _ => Ok(()),
@@ -32,7 +34,8 @@ impl Ctx<'_> {
         match act {
             Act::MaintenanceMode { app, on } => self.world.maintenance_mode(app) == Some(*on),
             Act::Scale { app, quantities } => self.world.formation(app).is_some_and(|formation| {
-                let now = |kind: &str| formation.iter().find(|row| row.kind == kind).map_or(0, |row| row.quantity);
+                let now =
+                    |kind: &str| formation.iter().find(|row| row.kind == kind).map_or(0, |row| row.quantity);
                 quantities.iter().all(|wanted| now(&wanted.kind) == wanted.quantity)
             }),
             Act::RequestUpgrade | Act::RunMaintenance => false,
@@ -71,6 +74,10 @@ impl Ctx<'_> {
     /// or time has cleared what stood in the way.
     pub fn may_send(&self, act: &Act, looks: &[Look]) -> Way {
         let Some(last) = self.past.last_on(&act.target()) else { return Ok(()) };
+        // What cannot be undone and took effect is not sent again because its trace is gone.
+        if let Some(seen) = last.seen.filter(|_| last.act.is_final()) {
+            return self.consent(seen.index, Question::NoEffect { act: last.act.clone() }, &Reply::TryAgain);
+        }
         if last.seen.is_some() || last.began.index < self.past.round || !last.act.aims_like(act) {
             return Ok(());
         }

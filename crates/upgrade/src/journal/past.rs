@@ -87,6 +87,11 @@ impl Tried {
         self.seen.is_none() && matches!(self.came, None | Some((_, Outcome::Lost { .. })))
     }
 
+    /// The platform said that it took it.
+    pub fn is_taken(&self) -> bool {
+        matches!(self.came, Some((_, Outcome::Taken { .. })))
+    }
+
     /// It may have happened, and no read has shown it.
     pub fn is_unseen(&self) -> bool {
         self.seen.is_none() && self.may_have_happened()

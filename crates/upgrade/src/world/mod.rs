@@ -16,9 +16,10 @@ use crate::{Look, Sight};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct World {
     seen: BTreeMap<Look, Seen>,
-    /// Reads from before this moment do not count for a decision: since then something was changed or said.
-    since: Option<OffsetDateTime>,
+    /// Reads sent in an earlier turn do not count for a decision: since then something was changed or said.
     turn: u64,
+    /// Reads that are under way, and the turn in which they were sent.
+    asked: BTreeMap<Look, u64>,
     scopes: Option<Vec<String>>,
 }
 
@@ -50,15 +51,19 @@ pub(crate) enum Known<'a> {
 }
 
 impl World {
+    /// Notes that these are about to be read.
+    pub(crate) fn ask(&mut self, looks: &[Look]) {
+        for look in looks {
+            self.asked.insert(look.clone(), self.turn);
+        }
+    }
+
     /// Takes in a read that was sent at `asked`.
     pub(crate) fn learn(&mut self, look: Look, result: Result<Sight, Error>, asked: OffsetDateTime) {
-        // A read sent before the last change may show what was before it.
-        let turn = match self.since {
-            Some(since) if asked < since => self.turn.saturating_sub(1),
-            _ => self.turn,
-        };
-        let seen =
-            self.seen.entry(look).or_insert(Seen { at: asked, sight: None, error: None, failures: 0, turn });
+        // A read sent before the last change may show what was before it. Clocks do not say so: they can be set.
+        let turn = self.asked.remove(&look).unwrap_or(self.turn);
+        let new = Seen { at: asked, sight: None, error: None, failures: 0, turn };
+        let seen = self.seen.entry(look).or_insert(new);
         seen.at = asked;
         seen.turn = turn;
         match result {
@@ -75,9 +80,8 @@ impl World {
     }
 
     /// From now on only newer reads count.
-    pub(crate) fn outdate(&mut self, now: OffsetDateTime) {
+    pub(crate) fn outdate(&mut self) {
         self.turn = self.turn.saturating_add(1);
-        self.since = Some(now);
     }
 
     /// Forgets how often reads failed: the person asked for another round.

@@ -5,6 +5,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
+use time::{Duration, OffsetDateTime};
 use upgrade::{Act, Intent, Method, Named, Next, Pace, Question, Reply, Report, Run, Saved, Shape, Stop};
 
 use crate::platform::{ADDON, Platform};
@@ -23,6 +24,8 @@ pub struct Drive<'a> {
     pub asked: Vec<Question>,
     /// Their answers.
     pub replies: Vec<Reply>,
+    /// How far this computer's clock is ahead of the platform's.
+    pub skew: Duration,
     /// What was waited for, without repetition.
     pub waited: Vec<upgrade::WaitingFor>,
 }
@@ -35,17 +38,26 @@ impl<'a> Drive<'a> {
     pub fn with(platform: &'a Platform, intent: Intent) -> Self {
         let mut run = Run::begin(intent, Pace::REAL, platform.now());
         run.learn_scopes(Some(vec!["global".to_owned()]));
-        Self { platform, run, sent: Vec::new(), sent_after: Vec::new(), asked: Vec::new(), replies: Vec::new(), waited: Vec::new() }
+        Self {
+            platform,
+            run,
+            sent: Vec::new(),
+            sent_after: Vec::new(),
+            asked: Vec::new(),
+            replies: Vec::new(),
+            skew: Duration::ZERO,
+            waited: Vec::new(),
+        }
     }
 
     /// Does what comes next once; questions are left alone.
     pub fn turn(&mut self) -> Next {
-        let next = self.run.next(self.platform.now());
+        let next = self.run.next(self.now());
         match &next {
             Next::Look(looks) => {
                 for look in looks {
-                    let asked = self.platform.now();
-                    let seen = now(look.read(self.run.intent(), &self.platform));
+                    let asked = self.now();
+                    let seen = ready(look.read(self.run.intent(), &self.platform));
                     self.run.learn(look.clone(), seen, asked);
                 }
             }
@@ -54,22 +66,27 @@ impl<'a> Drive<'a> {
                 if self.waited.last() != Some(&wait.what) {
                     self.waited.push(wait.what.clone());
                 }
-                assert!(wait.until > self.platform.now(), "a wait that is over: {wait:?}");
-                self.platform.advance_to(wait.until);
+                assert!(wait.until > self.now(), "a wait that is over: {wait:?}");
+                self.platform.advance(wait.until - self.now());
             }
             Next::Ask(_) | Next::Done(_) | Next::Stopped(_) => {}
         }
         next
     }
 
+    /// This computer's clock.
+    pub fn now(&self) -> OffsetDateTime {
+        self.platform.now() + self.skew
+    }
+
     fn act(&mut self, act: Act) {
         self.sent.push(act.command(self.run.intent()));
         self.sent_after.push(self.asked.len());
         self.platform.change(|state| state.ours = true);
-        let attempt = self.run.attempt(act, self.platform.now());
-        let came = now(attempt.send(&self.platform));
+        let attempt = self.run.attempt(act, self.now());
+        let came = ready(attempt.send(&self.platform));
         self.platform.change(|state| state.ours = false);
-        self.run.tried(came, self.platform.now());
+        self.run.tried(came, self.now());
     }
 
     /// Goes on, answering with `person`, until it answers nothing or the end comes.
@@ -84,18 +101,26 @@ impl<'a> Drive<'a> {
                 _ => {}
             }
         }
-        panic!("no end after {TURNS} turns; last asked {:?}, waited {:?}", self.asked.last(), self.waited.last());
+        panic!(
+            "no end after {TURNS} turns; last asked {:?}, waited {:?}",
+            self.asked.last(),
+            self.waited.last()
+        );
     }
 
     pub fn answer(&mut self, question: Question, reply: Reply) {
         self.asked.push(question.clone());
         self.replies.push(reply.clone());
-        self.run.answer(question, reply, self.platform.now()).unwrap();
+        self.run.answer(question, reply, self.now()).unwrap();
     }
 
     /// Questions that were answered this way.
     pub fn asked_and(&self, reply: &Reply) -> impl Iterator<Item = &Question> {
-        self.asked.iter().zip(&self.replies).filter(move |(_, given)| *given == reply).map(|(question, _)| question)
+        self.asked
+            .iter()
+            .zip(&self.replies)
+            .filter(move |(_, given)| *given == reply)
+            .map(|(question, _)| question)
     }
 
     /// Goes on with the usual answers until a question that fits, and leaves it open.
@@ -128,7 +153,7 @@ impl<'a> Drive<'a> {
     /// Turns until one that fits is about to happen, and leaves it undone.
     pub fn until_next(&mut self, fits: impl Fn(&Next) -> bool) -> Next {
         for _ in 0..TURNS {
-            let next = self.run.next(self.platform.now());
+            let next = self.run.next(self.now());
             if fits(&next) {
                 return next;
             }
@@ -144,7 +169,7 @@ impl<'a> Drive<'a> {
     pub fn crash(&mut self) {
         let kept = serde_json::to_string(&self.run.saved()).unwrap();
         let saved: Saved = serde_json::from_str(&kept).unwrap();
-        self.run = Run::take_up(saved, Pace::REAL, self.platform.now());
+        self.run = Run::take_up(saved, Pace::REAL, self.now());
         self.run.learn_scopes(Some(vec!["global".to_owned()]));
     }
 }
@@ -177,10 +202,9 @@ pub fn intent(platform: &Platform) -> Intent {
 }
 
 /// Runs a future that is never pending.
-fn now<T>(future: impl Future<Output = T>) -> T {
+fn ready<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("nothing here ever waits"),
     }
 }
-

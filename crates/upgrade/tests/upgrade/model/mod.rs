@@ -22,3 +22,18 @@ fn no_fault_and_no_interference_breaks_a_rule() {
         panic!("{failure}");
     }
 }
+
+/// What the schedules of the ordinary run come to: a test of the test.
+#[test]
+fn schedules_reach_every_kind_of_end() {
+    use proptest::strategy::{Strategy, ValueTree};
+    let mut runner = TestRunner::deterministic();
+    let mut ends = std::collections::BTreeMap::<&str, u32>::new();
+    for _ in 0..150 {
+        let schedule = schedule::schedules().new_tree(&mut runner).unwrap().current();
+        *ends.entry(play::play(&schedule)).or_default() += 1;
+    }
+    for end in ["done", "done with findings", "stopped", "maintenance vanished"] {
+        assert!(ends.get(end).is_some_and(|times| *times > 1), "{end}: {ends:?}");
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use time::Duration;
-use upgrade::{Next, Question, Reply};
+use upgrade::{Next, Question, Reason, Reply};
 
 use super::{
     rules,
@@ -28,7 +28,8 @@ pub struct Others {
     pub ran: usize,
 }
 
-pub fn play(schedule: &Schedule) {
+/// Plays it and says how it ended.
+pub fn play(schedule: &Schedule) -> &'static str {
     let platform = world(schedule);
     let before = platform.state().apps;
     let mut drive = Drive::new(&platform);
@@ -45,15 +46,25 @@ pub fn play(schedule: &Schedule) {
     // From here on nothing goes wrong and the person only answers: the end must come.
     platform.change(|state| state.faults.clear());
     let ended = (0..CALM).any(|_| end_of(&mut drive, usual));
-    let end = drive.run.next(platform.now());
+    let end = drive.run.next(drive.now());
     assert!(ended, "no end: {end:?}, asked {:?}", drive.asked.iter().rev().take(3).collect::<Vec<_>>());
     rules::hold(&drive, &end, &before, &others);
     // And from any end, putting back works.
-    if matches!(end, Next::Stopped(_)) {
-        drive.run.stop(true, platform.now());
+    if matches!(&end, Next::Stopped(_)) {
+        drive.run.stop(true, drive.now());
         assert!((0..CALM).any(|_| end_of(&mut drive, usual)), "putting back did not end");
-        rules::hold(&drive, &drive.run.clone().next(platform.now()), &before, &others);
+        rules::hold(&drive, &drive.run.clone().next(drive.now()), &before, &others);
         rules::is_put_back(&drive, &before, &others);
+    }
+    match end {
+        Next::Done(report) if report.findings.is_empty() => "done",
+        Next::Done(_) => "done with findings",
+        Next::Stopped(stop) => match stop.reason {
+            Reason::ByPerson => "stopped",
+            Reason::MaintenanceVanished { .. } => "maintenance vanished",
+            _ => "stopped otherwise",
+        },
+        _ => "no end",
     }
 }
 
@@ -84,6 +95,7 @@ fn world(schedule: &Schedule) -> Platform {
     let platform = if schedule.shared { Platform::shared() } else { Platform::new() };
     platform.change(|state| {
         state.mini = schedule.mini;
+        state.preparing = Duration::MINUTE;
         state.apps[0].maintenance = schedule.in_maintenance_before;
         let most = schedule.faults.iter().map(|(call, _)| usize::from(*call) + 1).max().unwrap_or(0);
         state.faults = vec![None; most].into();
@@ -120,8 +132,17 @@ fn happen(event: &Event, drive: &mut Drive<'_>, others: &mut Others) {
         Event::OneOff { app } => {
             platform.disturb(&name(app), |app, now| app.one_off("run", 77, now, Duration::MINUTE));
         }
-        Event::Stop { put_back } => drive.run.stop(*put_back, platform.now()),
-        Event::GoOn => drive.run.go_on(platform.now()),
+        Event::Stop { put_back } => drive.run.stop(*put_back, drive.now()),
+        Event::GoOn => drive.run.go_on(drive.now()),
+        Event::Clock { minutes } => drive.skew = Duration::minutes(i64::from(*minutes)),
+        Event::Vanish => platform.change(|state| {
+            state.record = crate::platform::Record::none();
+            state.wanted = None;
+        }),
+        Event::Detach => platform.change(|state| {
+            let owner = state.apps[0].id.clone();
+            state.attached.retain(|id| *id == owner);
+        }),
         Event::Sleep { minutes } => platform.advance(Duration::minutes(i64::from(*minutes))),
     }
 }

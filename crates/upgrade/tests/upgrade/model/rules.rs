@@ -41,7 +41,10 @@ fn consent_came_first(drive: &Drive<'_>) {
     for (at, command) in drive.sent_after.iter().zip(&drive.sent) {
         let said = |fits: fn(&Question) -> bool| drive.asked[..*at].iter().any(fits);
         if command.contains("redis:upgrade") || command.contains("maintenances:run") {
-            assert!(said(|question| matches!(question, Question::Confirm { .. })), "{command} without the name");
+            assert!(
+                said(|question| matches!(question, Question::Confirm { .. })),
+                "{command} without the name"
+            );
         }
         if command.contains("maintenances:run") {
             assert!(said(|question| matches!(question, Question::Switch)), "{command} without a word");
@@ -75,7 +78,9 @@ fn changed_is_back_or_listed(drive: &Drive<'_>, before: &[App], others: &Others)
     for was in before {
         let is = state.apps.iter().find(|app| app.id == was.id).unwrap();
         let listed = |fits: &dyn Fn(&Thing) -> bool| {
-            ledger.iter().any(|changed| matches!(changed.back, Back::Open | Back::Left) && fits(&changed.thing))
+            ledger
+                .iter()
+                .any(|changed| matches!(changed.back, Back::Open | Back::Left) && fits(&changed.thing))
         };
         let touched = |what: &str| others.touched.contains(&(was.name.clone(), what.to_owned()));
         let mode = |thing: &Thing| matches!(thing, Thing::MaintenanceMode { app } if app.id == was.id);
@@ -86,9 +91,7 @@ fn changed_is_back_or_listed(drive: &Drive<'_>, before: &[App], others: &Others)
             is.maintenance
         );
         for (kind, quantity) in &was.formation {
-            let process = |thing: &Thing| {
-                matches!(thing, Thing::Process { app, kind: of, .. } if app.id == was.id && of == kind)
-            };
+            let process = |thing: &Thing| matches!(thing, Thing::Process { app, kind: of, .. } if app.id == was.id && of == kind);
             assert!(
                 is.quantity(kind) == *quantity || touched(kind) || listed(&process),
                 "{kind} of {} is {}, was {quantity}",

@@ -36,18 +36,31 @@ pub enum Event {
     Stop { put_back: bool },
     /// The person goes on.
     GoOn,
+    /// This computer's clock is set, ahead or back.
+    Clock { minutes: i16 },
+    /// The maintenance record vanishes.
+    Vanish,
+    /// An app other than the owning one is detached.
+    Detach,
     /// The computer sleeps.
     Sleep { minutes: u16 },
 }
 
 pub fn schedules() -> impl Strategy<Value = Schedule> {
     let world = (any::<bool>(), any::<bool>(), prop::bool::weighted(0.2));
-    let faults = vec((0..400u16, faults()), 0..12);
-    let events = vec((0..300u16, events()), 0..5);
+    let faults = vec((0..300u16, faults()), 0..12);
+    let events = vec((0..120u16, events()), 0..6);
     let choices = vec(prop_oneof![6 => Just(0u8), 1 => 1..4u8], 1..12);
-    (world, faults, events, choices).prop_map(|((mini, shared, in_maintenance_before), faults, events, choices)| {
-        Schedule { mini, shared, in_maintenance_before, faults, events, choices }
-    })
+    (world, faults, events, choices).prop_map(
+        |((mini, shared, in_maintenance_before), faults, events, choices)| Schedule {
+            mini,
+            shared,
+            in_maintenance_before,
+            faults,
+            events,
+            choices,
+        },
+    )
 }
 
 fn faults() -> impl Strategy<Value = Fault> {
@@ -76,6 +89,9 @@ fn events() -> impl Strategy<Value = Event> {
         1 => (0..3u8).prop_map(|app| Event::OneOff { app }),
         2 => any::<bool>().prop_map(|put_back| Event::Stop { put_back }),
         1 => Just(Event::GoOn),
+        1 => (-90..90i16).prop_map(|minutes| Event::Clock { minutes }),
+        1 => Just(Event::Vanish),
+        1 => Just(Event::Detach),
         1 => (1..600u16).prop_map(|minutes| Event::Sleep { minutes }),
     ]
 }

@@ -12,7 +12,9 @@ impl State {
         let path: Vec<&str> = wire.path.trim_start_matches('/').split('/').collect();
         let body = wire.body.clone().unwrap_or_default();
         match (wire.method.as_str(), path.as_slice()) {
-            ("GET", ["addons", ADDON]) => (200, json!({ "id": ADDON, "name": "redis-1", "state": "provisioned" })),
+            ("GET", ["addons", ADDON]) => {
+                (200, json!({ "id": ADDON, "name": "redis-1", "state": "provisioned" }))
+            }
             ("GET", ["addons", ADDON, "addon-attachments"]) => (200, self.attachments()),
             ("GET", ["redis", "v0", "databases", ADDON]) => (200, self.database()),
             ("GET", ["redis", "v0", "databases", ADDON, "wait"]) => {
@@ -51,9 +53,7 @@ impl State {
                 (200, living.map(|dyno| dyno.json(now)).collect())
             }
             ("GET", ["addons"]) => {
-                let addon = |service: &&str| {
-                    json!({ "id": service, "name": format!("{service}-1"), "addon_service": { "name": service } })
-                };
+                let addon = |service: &&str| json!({ "id": service, "name": format!("{service}-1"), "addon_service": { "name": service } });
                 (200, app.services.iter().map(addon).collect())
             }
             ("GET", ["features", "preboot"]) => (200, json!({ "name": "preboot", "enabled": app.preboot })),
@@ -81,9 +81,12 @@ impl State {
             return (404, json!({ "id": "not_found", "message": "Not found." }));
         }
         let text = |at: Option<OffsetDateTime>| at.map(|at| at.format(&Rfc3339).unwrap());
-        (200, json!({ "status": self.record.status, "reason": self.record.reason,
+        (
+            200,
+            json!({ "status": self.record.status, "reason": self.record.reason,
             "server_created_at": text(self.record.created), "scheduled_for": text(self.record.scheduled_for),
-            "completed_at": text(self.record.completed) }))
+            "completed_at": text(self.record.completed) }),
+        )
     }
 
     fn upgrade(&mut self, body: &Value) -> (u16, Value) {
@@ -118,9 +121,7 @@ impl App {
     }
 
     fn formation_json(&self) -> Value {
-        let row = |(kind, quantity): &(String, u32)| {
-            json!({ "type": kind, "quantity": quantity, "dyno_size": { "name": "Standard-1X" } })
-        };
+        let row = |(kind, quantity): &(String, u32)| json!({ "type": kind, "quantity": quantity, "dyno_size": { "name": "Standard-1X" } });
         self.formation.iter().map(row).collect()
     }
 }

@@ -62,7 +62,7 @@ impl State {
         self.record.created = Some(self.now);
         self.record.completed = None;
         self.record.scheduled_for = Some(self.now + Duration::WEEK);
-        self.record.next_at = Some(self.now + Duration::minutes(15));
+        self.record.next_at = Some(self.now + self.preparing);
     }
 
     pub fn run(&mut self) {
@@ -101,7 +101,8 @@ impl State {
                 up.push(format!("{}: web", app.name));
             }
             for (kind, _) in app.formation.iter().filter(|(kind, _)| kind != "web") {
-                let living = |dyno: &&super::Dyno| dyno.kind == *kind && dyno.gone_at.is_none_or(|at| at > self.now);
+                let living =
+                    |dyno: &&super::Dyno| dyno.kind == *kind && dyno.gone_at.is_none_or(|at| at > self.now);
                 if app.quantity(kind) > 0 || app.dynos.iter().any(|dyno| living(&dyno)) {
                     up.push(format!("{}: {kind}", app.name));
                 }

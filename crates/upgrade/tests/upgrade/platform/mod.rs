@@ -25,6 +25,8 @@ pub struct State {
     pub version: String,
     pub wanted: Option<String>,
     pub record: Record,
+    /// How long it takes to prepare a maintenance.
+    pub preparing: Duration,
     pub waiting_until: Option<OffsetDateTime>,
     pub apps: Vec<App>,
     pub attached: Vec<String>,
@@ -107,6 +109,7 @@ impl Platform {
             version: "7.2.14".to_owned(),
             wanted: None,
             record: Record::none(),
+            preparing: Duration::minutes(15),
             waiting_until: None,
             attached: vec![shop.id.clone()],
             apps: vec![shop],
@@ -179,7 +182,14 @@ impl Platform {
 
 impl Record {
     pub fn none() -> Self {
-        Self { status: "none", reason: None, created: None, scheduled_for: None, completed: None, next_at: None }
+        Self {
+            status: "none",
+            reason: None,
+            created: None,
+            scheduled_for: None,
+            completed: None,
+            next_at: None,
+        }
     }
 }
 
