@@ -19,7 +19,7 @@ use crate::{
     session::{Session, SignInPage},
     shell::{Announcer, Frame, NotFoundPage, signed},
     transport::{Client, Reach, activity::ActivityLog},
-    upgrade::UpgradePage,
+    upgrade::{UpgradePage, Upgrades},
 };
 
 /// The time that pages show ages against; moves every few seconds.
@@ -39,6 +39,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     let reach = Reach::new();
     let client = Client::new(config.origins(), session, log, reach);
     let fleet = Fleet::new(client);
+    let upgrades = Upgrades::new(client, session, fleet, config.platform.speed);
     provide_context(config);
     provide_context(catalogue);
     provide_context(session);
@@ -46,6 +47,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     provide_context(reach);
     provide_context(client);
     provide_context(fleet);
+    provide_context(upgrades);
     provide_context(Announcer::new());
     provide_context(Now(clock::ticking(Duration::from_secs(5))));
 

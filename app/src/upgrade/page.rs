@@ -1,19 +1,74 @@
-//! The page itself.
+//! `/addons/{id or name}/upgrade`: finds the add-on, then leaves the page to its wizard.
 
 use leptos::prelude::*;
+use platform::Error;
 
+use super::wizard::Wizard;
 use crate::{
+    fleet_store::{Fleet, Lookup, Row, use_fleet},
     paths::{Place, use_place},
     shell::Titled,
+    ui::{ErrorBox, Status},
+    words::{
+        errors::{explain, reading},
+        upgrade::page as words,
+    },
 };
+
+#[derive(Clone, Debug, PartialEq)]
+enum Found {
+    Reading,
+    /// The add-on's id.
+    Here(String),
+    Missing(Error),
+}
 
 /// Takes one add-on to another version.
 #[component]
 pub fn UpgradePage() -> impl IntoView {
+    let fleet = use_fleet();
     let place = use_place();
     let addon = Memo::new(move |_| match place.get() {
         Place::Upgrade(addon, _) => addon,
         _ => String::new(),
     });
-    view! { <Titled text=move || format!("Upgrade {}", addon.get())/> }
+    Effect::new(move |_| fleet.seek(&addon.get()));
+    // By id, so that a list that is read again does not begin the page anew.
+    let found = Memo::new(move |_| match fleet.lookup(&addon.get()) {
+        Lookup::Reading => Found::Reading,
+        Lookup::Here(row) => Found::Here(row.id().to_owned()),
+        Lookup::Missing(error) => Found::Missing(error),
+    });
+    move || match found.get() {
+        Found::Reading => view! {
+            <Titled text=words::headline(&addon.get_untracked(), None, None)/>
+            <Status text=words::READING/>
+        }
+        .into_any(),
+        Found::Here(id) => match row(fleet, &id) {
+            Some(row) => view! { <Wizard row/> }.into_any(),
+            None => view! { <Status text=words::READING/> }.into_any(),
+        },
+        Found::Missing(error) => view! { <Missing addon=addon.get_untracked() error/> }.into_any(),
+    }
+}
+
+fn row(fleet: Fleet, id: &str) -> Option<Row> {
+    match untrack(|| fleet.lookup(id)) {
+        Lookup::Here(row) => Some(row),
+        _ => None,
+    }
+}
+
+#[component]
+fn Missing(addon: String, error: Error) -> impl IntoView {
+    let fleet = use_fleet();
+    let told = explain(&error, &reading(addon.clone()));
+    let title = words::headline(&addon, None, None);
+    let again = Callback::new(move |()| fleet.seek_again(&addon));
+    view! {
+        <Titled text=title/>
+        <ErrorBox told on_retry=again/>
+        <p><a href=Place::fleet().href()>{words::TO_FLEET}</a></p>
+    }
 }

@@ -11,7 +11,6 @@ pub const FORGET_MEANS: &str = "The record holds what this upgrade changed and t
      that everything is back, before you forget it.";
 pub const FORGET_YES: &str = "Forget it";
 pub const KEEP: &str = "Keep it";
-pub const FINISHED: &str = "Report of the last upgrade";
 pub const UNREADABLE: &str = "The record of an earlier upgrade cannot be read";
 pub const UNREADABLE_WHY: &str = "This browser holds one that another version of the console wrote. It stays untouched until a new \
      upgrade begins here; save it first if you need it.";
@@ -30,7 +29,9 @@ pub fn going_on(intent: &Intent) -> String {
     )
 }
 
-/// The line that leads to the report of a finished upgrade.
-pub fn finished(intent: &Intent, ago: &str) -> String {
-    format!("This browser keeps the record of the upgrade to {}, finished {ago}.", intent.to)
+pub const SHOW: &str = "Show it";
+
+/// The line that leads to an earlier upgrade.
+pub fn earlier(intent: &Intent, ago: &str) -> String {
+    format!("This browser keeps the record of an upgrade to {}; its last entry is from {ago}.", intent.to)
 }

@@ -3,7 +3,9 @@
 
 pub mod act;
 pub mod back;
+pub mod bystander;
 pub mod change;
+pub mod advice;
 pub mod check;
 pub mod doing;
 pub mod entry;

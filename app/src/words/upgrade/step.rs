@@ -106,3 +106,13 @@ pub const DONE: &str = "done";
 pub const IS_NOW: &str = "now";
 pub const LATER: &str = "to come";
 pub const FAILED: &str = "stopped here";
+
+/// `2 of 3`: never a percentage, so nothing is ever rounded up.
+pub fn so_many(done: usize, of: usize) -> String {
+    format!("{done} of {of}")
+}
+
+/// What a screen reader is told when the person has to answer.
+pub fn your_turn(title: &str) -> String {
+    format!("Your turn: {title}")
+}

@@ -4,6 +4,7 @@ use kvs::{Certainty, Lifecycle, MaintenanceProgress, Refusal, Target, UnknownVer
 
 use super::change::engine;
 
+pub const PLAN: &str = "Before it begins";
 pub const TITLE: &str = "To which version";
 pub const RECOMMENDED: &str = "Recommended";
 pub const MAY_BE_REFUSED: &str = "The platform may refuse it: its dates are not published.";

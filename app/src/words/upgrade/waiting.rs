@@ -61,12 +61,12 @@ fn dynos(apps: &[(Named, usize)]) -> String {
     list(&parts)
 }
 
-pub const LATE: &str =
-    "This takes far longer than usual. The console goes on waiting, and nothing is lost by that.";
-pub const LATE_PREPARE: &str = "This takes far longer than usual. The platform has no word for a preparation that failed, so \
-     it may never end. The console goes on waiting; if it stays like this, open a ticket with Heroku.";
-pub const LATE_PAUSED: &str = "This takes far longer than usual, and your apps are paused meanwhile. You may put everything \
-     back with “Stop here…”; what the platform has begun it ends by itself.";
+pub const LATE_TITLE: &str = "This takes far longer than usual";
+pub const LATE: &str = "The console goes on waiting, and nothing is lost by that.";
+pub const LATE_PREPARE: &str = "The platform has no word for a preparation that failed, so it may never end. The \
+     console goes on waiting; if it stays like this, open a ticket with Heroku.";
+pub const LATE_PAUSED: &str = "Your apps are paused meanwhile. You may put everything back with “Stop here…”; what the \
+     platform has begun it ends by itself.";
 
 /// How long it takes so far.
 pub fn so_far(length: &str) -> String {

@@ -1,0 +1,99 @@
+//! The wizard's part of the address: the target, and the step a person looks at.
+
+use ::upgrade::Step;
+use leptos::prelude::*;
+
+use super::{desk::Desk, engine::Shown, slug};
+use crate::paths::{Go, Place, UpgradeQuery, use_go, use_place};
+
+/// Reads and writes it.
+#[derive(Clone, Copy)]
+pub struct Address {
+    place: Memo<Place>,
+    go: Go,
+}
+
+/// Must be asked for while a component is made.
+pub fn use_address() -> Address {
+    Address { place: use_place(), go: use_go() }
+}
+
+impl Address {
+    /// The target line asked for; tracked.
+    pub fn to(self) -> Option<String> {
+        self.query().to
+    }
+
+    /// The step's word; tracked.
+    pub fn step(self) -> Option<String> {
+        self.query().step
+    }
+
+    fn query(self) -> UpgradeQuery {
+        self.place.with(|place| match place {
+            Place::Upgrade(_, query) => query.clone(),
+            _ => UpgradeQuery::default(),
+        })
+    }
+
+    fn with(self, query: UpgradeQuery) -> Option<Place> {
+        self.place.with_untracked(|place| match place {
+            Place::Upgrade(addon, _) => Some(Place::Upgrade(addon.clone(), query)),
+            // The person is leaving: the address is somebody else's by now.
+            _ => None,
+        })
+    }
+
+    /// Chooses another target.
+    pub fn choose(self, to: String) {
+        let step = untrack(|| self.step());
+        if let Some(place) = self.with(UpgradeQuery { to: Some(to), step }) {
+            self.go.instead(&place);
+        }
+    }
+
+    /// The link to one step.
+    pub fn of_step(self, word: &str) -> String {
+        let to = untrack(|| self.to());
+        let place = self.with(UpgradeQuery { to, step: Some(word.to_owned()) });
+        place.map(|place| place.href()).unwrap_or_default()
+    }
+
+    /// The step the person looks at, when it is not the one the upgrade is in; tracked.
+    pub fn looking_back(self, desk: Desk) -> Option<Step> {
+        let word = self.step()?;
+        let steps: Vec<Step> = desk.steps.with(|steps| steps.iter().map(|status| status.step).collect());
+        slug::step(&word, &steps).filter(|step| desk.current.get() != Some(*step))
+    }
+
+    /// Keeps the address with the upgrade: it moves on by itself unless the person looks at another step.
+    pub fn follow(self, desk: Desk) {
+        let at = Memo::new(move |_| place(desk));
+        Effect::new(move |before: Option<Option<&'static str>>| {
+            let now = at.get();
+            let address = untrack(|| self.query());
+            let to = desk.intent().to;
+            if let Some(now) = now {
+                let step = slug::follow(address.step.as_deref(), before.flatten(), now);
+                if step.is_some() || address.to.as_deref() != Some(&to) {
+                    let step = step.map(str::to_owned).or(address.step);
+                    if let Some(place) = self.with(UpgradeQuery { to: Some(to), step }) {
+                        self.go.instead(&place);
+                    }
+                }
+            }
+            now
+        });
+    }
+}
+
+/// Where the upgrade is; nothing while it is only planned, so that the address of a plan stays short.
+fn place(desk: Desk) -> Option<&'static str> {
+    if !desk.begun.get() {
+        return None;
+    }
+    match desk.shown.with(|shown| matches!(shown, Shown::Done(_))) {
+        true => Some(slug::REPORT),
+        false => Some(slug::place(desk.current.get())),
+    }
+}

@@ -1,0 +1,96 @@
+//! The third column, which never leaves the screen: what has been changed, and how to put it back by hand.
+
+use ::upgrade::{Back, Changed, Thing};
+use leptos::prelude::*;
+
+use super::desk::{Desk, use_desk};
+use crate::{
+    browser::download,
+    ui::{Badge, Button, Code},
+    words::upgrade::{ledger as words, page, so_far},
+};
+
+/// Ledger, commands, journal.
+#[component]
+pub fn Aside() -> impl IntoView {
+    let desk = use_desk();
+    let commands = Memo::new(move |_| desk.run.with(::upgrade::Run::restore_commands));
+    let heading = move || if desk.ledger.with(|ledger| ledger.iter().any(is_pause)) { words::BY_HAND } else { words::WOULD_BE };
+    view! {
+        <aside class="card wizard-aside" aria-labelledby="changed-title">
+            <h2 id="changed-title">{words::TITLE}</h2>
+            <PausedFor desk/>
+            {move || desk.ledger.with(Vec::is_empty).then(|| view! { <p class="muted">{words::NOTHING}</p> })}
+            <ul class="ledger">
+                <For each=move || desk.ledger.get() key=key let:changed><Entry desk changed/></For>
+            </ul>
+            {move || (!commands.with(Vec::is_empty)).then(|| view! {
+                <h3>{heading}</h3>
+                <Code text=Signal::derive(move || commands.get().join("\n"))/>
+                <p class="small muted">{words::KEEP}</p>
+            })}
+            {move || desk.begun.get().then(|| view! { <Journal desk/> })}
+        </aside>
+    }
+}
+
+fn is_pause(changed: &Changed) -> bool {
+    matches!(changed.thing, Thing::MaintenanceMode { .. } | Thing::Process { .. })
+}
+
+fn key(changed: &Changed) -> String {
+    let (what, app, kind) = match &changed.thing {
+        Thing::MaintenanceMode { app } => ("mode", app.id.as_str(), ""),
+        Thing::Process { app, kind, .. } => ("process", app.id.as_str(), kind.as_str()),
+        Thing::Requested => ("requested", "", ""),
+        Thing::Ran => ("ran", "", ""),
+    };
+    format!("{what} {app} {kind} {} {:?} {}", changed.at, changed.back, changed.sure)
+}
+
+#[component]
+fn Entry(desk: Desk, changed: Changed) -> impl IntoView {
+    let (whose, what) = words::line(&changed.thing, &desk.intent());
+    let (tone, back) = words::back(changed.back);
+    view! {
+        <li>
+            <span><b>{whose}</b>": "{what}</span>
+            {(!changed.sure).then(|| view! { <span class="sub">{words::UNSURE}</span> })}
+            <Badge tone text=back/>
+        </li>
+    }
+}
+
+/// How long the apps have been paused: the number everybody asks for.
+#[component]
+fn PausedFor(desk: Desk) -> impl IntoView {
+    let since = Memo::new(move |_| {
+        desk.ledger.with(|ledger| ledger.iter().filter(|c| is_pause(c) && c.back == Back::Open).map(|c| c.at).min())
+    });
+    move || {
+        since.get().map(|since| {
+            view! { <p class="paused-for num">{move || page::paused_for(&so_far(desk.now.get() - since))}</p> }
+        })
+    }
+}
+
+#[component]
+fn Journal(desk: Desk) -> impl IntoView {
+    let failed = RwSignal::new(false);
+    let save = move || {
+        let saved = desk.run.with_untracked(::upgrade::Run::saved);
+        let name = page::journal_file(&saved.intent);
+        let text = serde_json::to_string_pretty(&saved).unwrap_or_default();
+        failed.set(text.is_empty() || !download::save(&name, "application/json", &text));
+    };
+    view! {
+        {move || (!desk.is_kept.get()).then(|| view! {
+            <div class="finding warn">
+                <p class="finding-title"><span class="finding-sign" aria-hidden="true">"!"</span><b>{page::NOT_KEPT}</b></p>
+                <p class="finding-body">{page::NOT_KEPT_WHY}</p>
+            </div>
+        })}
+        <div class="actions"><Button quiet=true on_press=save>{page::SAVE_JOURNAL}</Button></div>
+        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED)}</p>
+    }
+}

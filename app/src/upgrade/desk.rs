@@ -1,0 +1,102 @@
+//! What the parts of the wizard share: one upgrade as signals, and what may be done with it.
+
+use std::time::Duration;
+
+use ::upgrade::{Changed, Intent, Question, Reply, Run, Step, StepState, StepStatus, WrongReply};
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+use super::engine::{Ongoing, Shown, has_begun};
+use crate::{
+    browser::clock,
+    session::{MayWrite, Session, use_session},
+    words::upgrade::page as words,
+};
+
+/// A handle for the parts of one wizard: copy it freely.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    ongoing: StoredValue<Ongoing>,
+    session: Session,
+    pub run: RwSignal<Run>,
+    pub shown: RwSignal<Shown>,
+    pub is_kept: RwSignal<bool>,
+    /// Moves every second.
+    pub now: ReadSignal<OffsetDateTime>,
+    pub steps: Memo<Vec<StepStatus>>,
+    /// The step it is in; none once it has ended.
+    pub current: Memo<Option<Step>>,
+    pub ledger: Memo<Vec<Changed>>,
+    pub begun: Memo<bool>,
+}
+
+/// The desk of this wizard.
+pub fn use_desk() -> Desk {
+    expect_context()
+}
+
+impl Desk {
+    /// Must be made while a component is made.
+    pub fn new(ongoing: Ongoing) -> Self {
+        let run = RwSignal::from(ongoing.run.clone());
+        let shown = RwSignal::from(ongoing.shown.clone());
+        let now = clock::ticking(Duration::from_secs(1));
+        let steps = Memo::new(move |_| run.with(|run| run.steps(clock::now())));
+        Self {
+            run,
+            shown,
+            is_kept: RwSignal::from(ongoing.is_kept.clone()),
+            now,
+            steps,
+            current: Memo::new(move |_| steps.with(|steps| current(steps))),
+            ledger: Memo::new(move |_| run.with(Run::ledger)),
+            begun: Memo::new(move |_| run.with(|run| has_begun(run.journal()))),
+            session: use_session(),
+            ongoing: StoredValue::new(ongoing),
+        }
+    }
+
+    pub fn ongoing(self) -> Ongoing {
+        self.ongoing.get_value()
+    }
+
+    pub fn intent(self) -> Intent {
+        self.run.with_untracked(|run| run.intent().clone())
+    }
+
+    /// Answers a question; see [`Ongoing::answer`].
+    ///
+    /// # Errors
+    /// When it is no answer.
+    pub fn answer(self, question: Question, reply: Reply) -> Result<(), WrongReply> {
+        self.ongoing.with_value(|ongoing| ongoing.answer(question, reply))
+    }
+
+    pub fn stop(self, put_back: bool) {
+        self.ongoing.with_value(|ongoing| ongoing.stop(put_back));
+    }
+
+    pub fn go_on(self) {
+        self.ongoing.with_value(Ongoing::go_on);
+    }
+
+    pub fn look(self) {
+        self.ongoing.with_value(Ongoing::look);
+    }
+
+    /// Why nothing may be changed with this session, if so; tracked.
+    pub fn refusal(self) -> Option<String> {
+        (self.session.may_write() == MayWrite::No).then(|| words::READ_ONLY.to_owned())
+    }
+
+    /// [`Desk::refusal`] for a button.
+    pub fn refused(self) -> Signal<Option<String>> {
+        Signal::derive(move || self.refusal())
+    }
+}
+
+/// The step an upgrade is in, or in which it stopped.
+fn current(steps: &[StepStatus]) -> Option<Step> {
+    let here = |status: &&StepStatus| matches!(status.state, StepState::Now { .. } | StepState::Failed { .. });
+    steps.iter().find(here).map(|status| status.step)
+}

@@ -1,0 +1,163 @@
+//! The loop that drives an upgrade: ask what next, do exactly that, tell what came of it, keep the journal.
+
+use ::upgrade::{Act, Look, Next, Sight, Wait};
+use futures::{
+    StreamExt,
+    channel::mpsc::UnboundedReceiver,
+    future::{Either, join_all, select},
+    pin_mut,
+};
+use leptos::prelude::*;
+use platform::Error;
+use time::OffsetDateTime;
+
+use super::{Ongoing, Shown, carrier::Carried, order::Order, record};
+use crate::{
+    browser::clock,
+    fleet_store::{Fleet, Part},
+    session::Session,
+    transport::Client,
+};
+
+/// Drives one upgrade, alone.
+pub struct Driver {
+    pub ongoing: Ongoing,
+    pub client: Client,
+    pub session: Session,
+    pub fleet: Fleet,
+    pub orders: UnboundedReceiver<Order>,
+    /// Entries of the journal that are kept.
+    pub written: usize,
+}
+
+type Seen = (Look, Result<Sight, Error>, OffsetDateTime);
+
+impl Driver {
+    /// Drives until it is told to leave.
+    pub async fn drive(mut self) {
+        while self.once().await {}
+    }
+
+    /// One turn. False when there is nobody to drive for.
+    async fn once(&mut self) -> bool {
+        if self.ongoing.shown.with_untracked(|shown| *shown == Shown::Kept) {
+            return self.wait_for_order().await;
+        }
+        if !self.session.is_in_now() {
+            self.ongoing.show(Shown::SignedOut);
+            return self.wait_for_order().await;
+        }
+        let Some(next) = self.ongoing.decide(clock::now()) else { return false };
+        self.keep();
+        match next {
+            Next::Look(looks) => self.look(looks).await,
+            Next::Act(act) => {
+                self.act(act).await;
+                true
+            }
+            Next::Wait(wait) => self.wait(wait).await,
+            Next::Ask(_) => self.wait_for_order().await,
+            Next::Done(_) | Next::Stopped(_) => {
+                self.refresh();
+                self.wait_for_order().await
+            }
+        }
+    }
+
+    /// Reads side by side; an order comes before the answers.
+    async fn look(&mut self, looks: Vec<Look>) -> bool {
+        let intent = self.ongoing.intent();
+        let carrier = Carried(self.client);
+        let reads = join_all(looks.into_iter().map(|look| {
+            let intent = &intent;
+            async move {
+                let asked = clock::now();
+                let seen = look.read(intent, &carrier).await;
+                (look, seen, asked)
+            }
+        }));
+        pin_mut!(reads);
+        let came = match select(reads, self.orders.next()).await {
+            Either::Left((seen, _)) => Either::Left(seen),
+            Either::Right((order, _)) => Either::Right(order),
+        };
+        match came {
+            Either::Left(seen) => {
+                self.learn(seen);
+                true
+            }
+            Either::Right(order) => self.obey(order),
+        }
+    }
+
+    fn learn(&self, seen: Vec<Seen>) {
+        // What comes after the session ended says nothing about the platform.
+        if self.session.is_in_now() {
+            self.ongoing.run.update(|run| {
+                for (look, result, asked) in seen {
+                    run.learn(look, result, asked);
+                }
+            });
+        }
+    }
+
+    /// Writes a change down, keeps that, sends it, and writes down what came. Orders wait meanwhile.
+    async fn act(&mut self, act: Act) {
+        let is_final = act.is_final();
+        let Some(attempt) = self.ongoing.run.try_update(|run| run.attempt(act, clock::now())) else { return };
+        self.keep();
+        let came = attempt.send(&Carried(self.client)).await;
+        self.ongoing.run.update(|run| run.tried(came, clock::now()));
+        self.keep();
+        if is_final {
+            self.refresh();
+        }
+    }
+
+    async fn wait(&mut self, wait: Wait) -> bool {
+        let left = (wait.until - clock::now()).try_into().unwrap_or_default();
+        let sleep = clock::sleep(left);
+        pin_mut!(sleep);
+        let order = match select(sleep, self.orders.next()).await {
+            Either::Left(_) => return true,
+            Either::Right((order, _)) => order,
+        };
+        self.obey(order)
+    }
+
+    async fn wait_for_order(&mut self) -> bool {
+        let order = self.orders.next().await;
+        self.obey(order)
+    }
+
+    fn obey(&mut self, order: Option<Order>) -> bool {
+        let lives = order.is_some_and(|order| self.ongoing.obey(order, clock::now()));
+        self.keep();
+        lives
+    }
+
+    /// Keeps the journal when it grew. What nobody has begun is not kept: looking leaves no trace.
+    fn keep(&mut self) {
+        let saved = self.ongoing.run.with_untracked(|run| {
+            let grew = run.journal().entries().len() != self.written;
+            (grew && record::has_begun(run.journal())).then(|| run.saved())
+        });
+        if let Some(saved) = saved {
+            self.written = saved.journal.entries().len();
+            let is_kept = record::keep(&saved).is_ok();
+            if self.ongoing.is_kept.get_untracked() != is_kept {
+                self.ongoing.is_kept.set(is_kept);
+            }
+        }
+    }
+
+    /// The other pages show what this changed.
+    fn refresh(&self) {
+        let (fleet, addon) = (self.fleet, self.ongoing.intent().addon.id);
+        leptos::task::spawn_local(async move {
+            if let Ok(row) = fleet.read_one(&addon).await {
+                fleet.read_again(&row, &Part::LIST);
+            }
+        });
+    }
+}

@@ -1,0 +1,14 @@
+//! What carries an upgrade out, without a view: the run, who drives it, and what is kept of it.
+
+mod carrier;
+mod driver;
+mod ongoing;
+mod order;
+mod record;
+mod shown;
+mod upgrades;
+
+pub use ongoing::Ongoing;
+pub use record::{Kept, claims_the_page, has_begun, is_finished};
+pub use shown::Shown;
+pub use upgrades::{Upgrades, use_upgrades};

@@ -1,0 +1,154 @@
+//! What this browser keeps of an upgrade: its intent and journal, without a secret, under the add-on's id.
+
+use ::upgrade::{Back, Changed, Entry, Journal, Reply, Run, Saved, What};
+
+use crate::browser::storage::{self, Key, NotKept};
+
+/// What is kept for an add-on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    Nothing,
+    Record(Box<Saved>),
+    /// Something this console cannot read; its text.
+    Unreadable(String),
+}
+
+/// Keeps a record, in place of the one before.
+///
+/// # Errors
+/// [`NotKept`] when storage is blocked or full.
+pub fn keep(saved: &Saved) -> Result<(), NotKept> {
+    let text = serde_json::to_string(saved).map_err(|_| NotKept)?;
+    storage::write(&Key::Journal(saved.intent.addon.id.clone()), &text)
+}
+
+/// What is kept for the add-on with this id.
+pub fn kept(addon: &str) -> Kept {
+    storage::read(&Key::Journal(addon.to_owned())).map_or(Kept::Nothing, |text| read(&text))
+}
+
+/// Forgets it.
+pub fn forget(addon: &str) {
+    storage::remove(&Key::Journal(addon.to_owned()));
+}
+
+fn read(text: &str) -> Kept {
+    serde_json::from_str(text).map_or_else(|_| Kept::Unreadable(text.to_owned()), |saved| Kept::Record(Box::new(saved)))
+}
+
+/// Whether the person has begun it: an answer that leads on, or a change. Looking alone leaves no trace.
+pub fn has_begun(journal: &Journal) -> bool {
+    journal.entries().iter().filter_map(Entry::what).any(|what| match what {
+        What::Said { reply, .. } => *reply != Reply::LookAgain,
+        What::Trying { .. } => true,
+        _ => false,
+    })
+}
+
+/// Whether it came to its end.
+pub fn is_finished(journal: &Journal) -> bool {
+    journal.entries().iter().filter_map(Entry::what).any(|what| *what == What::Finished)
+}
+
+/// Whether the last word was to stop.
+fn is_stopped(journal: &Journal) -> bool {
+    let last = journal.entries().iter().rev().filter_map(Entry::what).find_map(|what| match what {
+        What::Stop { .. } => Some(true),
+        What::GoOn => Some(false),
+        _ => None,
+    });
+    last == Some(true)
+}
+
+/// Whether it has ended, for good or until somebody goes on: showing that sends and reads nothing.
+pub fn is_over(journal: &Journal) -> bool {
+    is_finished(journal) || (is_stopped(journal) && !is_putting_back(journal))
+}
+
+/// Whether the last stop was to put everything back, and that is not over.
+fn is_putting_back(journal: &Journal) -> bool {
+    let last = journal.entries().iter().rev().filter_map(Entry::what).find_map(|what| match what {
+        What::Stop { put_back } => Some(*put_back),
+        What::PutBack => Some(false),
+        _ => None,
+    });
+    last == Some(true)
+}
+
+/// Whether a kept record must be shown before a new upgrade may be planned: it is under way, or it rests with something
+/// changed.
+pub fn claims_the_page(run: &Run) -> bool {
+    let journal = run.journal();
+    if is_finished(journal) || !has_begun(journal) {
+        return false;
+    }
+    let touched = |changed: &Changed| changed.back != Back::Done;
+    !is_stopped(journal) || run.ledger().iter().any(touched)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use ::upgrade::{Intent, Method, Named, Pace, Shape};
+    use time::OffsetDateTime;
+
+    fn run(whats: &[&str]) -> Run {
+        let entries: Vec<String> =
+            whats.iter().map(|what| format!(r#"{{"at":"2026-11-23T08:15:00Z","what":{what}}}"#)).collect();
+        let journal: Journal = serde_json::from_str(&format!("[{}]", entries.join(","))).unwrap();
+        let intent = Intent {
+            id: "one".into(),
+            method: Method::InPlace,
+            shape: Shape::Prepared,
+            addon: Named::new("r", "redis-a"),
+            owning_app: Named::new("s", "shop"),
+            from: None,
+            to: "9.1".into(),
+            apps: vec![],
+            tls_turns_on: false,
+            made_at: OffsetDateTime::UNIX_EPOCH,
+        };
+        Run::take_up(Saved { intent, journal }, Pace::REAL, OffsetDateTime::UNIX_EPOCH)
+    }
+
+    const BEGUN: &str = r#"{"kind":"begun"}"#;
+    const WENT_ON: &str = r#"{"kind":"said","question":{"question":"proceed","warnings":[]},"reply":{"reply":"go_on"}}"#;
+    const LOOKED: &str =
+        r#"{"kind":"said","question":{"question":"blocked","failed":[]},"reply":{"reply":"look_again"}}"#;
+    const REQUESTED: &str = r#"{"kind":"trying","n":3,"act":{"act":"request_upgrade"}}"#;
+    const STOPPED: &str = r#"{"kind":"stop","put_back":false}"#;
+    const FINISHED: &str = r#"{"kind":"finished"}"#;
+
+    #[test]
+    fn looking_is_not_beginning() {
+        assert!(!has_begun(run(&[BEGUN, LOOKED]).journal()));
+        assert!(has_begun(run(&[BEGUN, LOOKED, WENT_ON]).journal()));
+    }
+
+    #[test]
+    fn an_upgrade_under_way_claims_the_page() {
+        assert!(claims_the_page(&run(&[BEGUN, WENT_ON])));
+        assert!(claims_the_page(&run(&[BEGUN, WENT_ON, REQUESTED])));
+    }
+
+    #[test]
+    fn a_stop_claims_it_only_while_something_is_changed() {
+        assert!(!claims_the_page(&run(&[BEGUN, WENT_ON, STOPPED])));
+        assert!(claims_the_page(&run(&[BEGUN, WENT_ON, REQUESTED, STOPPED])));
+        assert!(claims_the_page(&run(&[BEGUN, WENT_ON, STOPPED, r#"{"kind":"go_on"}"#])));
+    }
+
+    #[test]
+    fn a_finished_upgrade_is_over() {
+        assert!(!claims_the_page(&run(&[BEGUN, WENT_ON, REQUESTED, FINISHED])));
+    }
+
+    #[test]
+    fn a_record_reads_back_as_it_was() {
+        let saved = run(&[BEGUN, WENT_ON, REQUESTED]).saved();
+        let text = serde_json::to_string(&saved).unwrap();
+        assert_eq!(read(&text), Kept::Record(Box::new(saved)));
+        assert_eq!(read("{}"), Kept::Unreadable("{}".into()));
+    }
+}

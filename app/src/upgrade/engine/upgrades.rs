@@ -1,0 +1,155 @@
+//! Every upgrade of this tab, one at most for each add-on. They live as long as the console does, so that leaving a
+//! page stops nothing.
+
+use ::upgrade::{Intent, Pace, Run, Saved};
+use futures::channel::mpsc::unbounded;
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{Kept, Ongoing, Shown, driver::Driver, order::Order, record};
+use crate::{
+    browser::{clock, page},
+    fleet_store::Fleet,
+    session::{Ending, Session},
+    transport::Client,
+};
+
+/// A handle: copy it freely.
+#[derive(Clone, Copy)]
+pub struct Upgrades {
+    client: Client,
+    session: Session,
+    fleet: Fleet,
+    pace: StoredValue<Pace>,
+    all: RwSignal<Vec<Ongoing>>,
+}
+
+/// The upgrades of this tab.
+pub fn use_upgrades() -> Upgrades {
+    expect_context()
+}
+
+impl Upgrades {
+    /// None yet. `speed` is how many seconds pass at the platform in one of ours. Must be made where the console itself
+    /// is: it watches the session and the tab for as long as its owner lives.
+    pub fn new(client: Client, session: Session, fleet: Fleet, speed: Option<f64>) -> Self {
+        let pace = StoredValue::new(speed.map_or(Pace::REAL, Pace::new));
+        let upgrades = Self { client, session, fleet, pace, all: RwSignal::new(Vec::new()) };
+        upgrades.watch_session();
+        upgrades.watch_tab();
+        upgrades
+    }
+
+    /// All of them; tracked.
+    pub fn all(self) -> Vec<Ongoing> {
+        self.all.get()
+    }
+
+    /// The one of this add-on, if there is one; tracked.
+    pub fn of(self, addon: &str) -> Option<Ongoing> {
+        self.all.with(|all| all.iter().find(|one| one.is_of(addon)).cloned())
+    }
+
+    /// Plans an upgrade: reads what the checks need, and asks. Takes the place of another that was only planned.
+    pub fn plan(self, intent: Intent) {
+        let run = Run::begin(intent, self.pace.get_value(), clock::now());
+        self.add(run, Shown::Reading);
+    }
+
+    /// What this browser kept of an earlier upgrade of the add-on.
+    pub fn kept(self, addon: &str) -> Kept {
+        record::kept(addon)
+    }
+
+    /// A kept record as a run that nobody drives: for looking at it.
+    pub fn as_kept(self, saved: &Saved) -> Run {
+        Run::take_up(saved.clone(), self.pace.get_value(), clock::now())
+    }
+
+    /// Puts a kept record on the page. One that has ended shows its end; any other waits for the person's word.
+    pub fn take_up(self, saved: &Saved) {
+        let run = self.as_kept(saved);
+        let shown = if record::is_over(run.journal()) { Shown::Reading } else { Shown::Kept };
+        self.add(run, shown);
+    }
+
+    /// Forgets what was kept of the add-on, and the upgrade with it.
+    pub fn forget(self, addon: &str) {
+        record::forget(addon);
+        self.put_away(addon);
+    }
+
+    /// Takes the add-on's upgrade off this tab. What is kept of it stays kept.
+    pub fn put_away(self, addon: &str) {
+        self.drop_where(|one| one.is_of(addon));
+    }
+
+    /// Takes what was only planned, or only looked at, off this tab.
+    pub fn put_away_idle(self, addon: &str) {
+        self.drop_where(|one| one.is_of(addon) && untrack(|| one.is_idle()));
+    }
+
+    fn add(self, run: Run, shown: Shown) {
+        let addon = run.intent().addon.id.clone();
+        self.put_away(&addon);
+        let Some(signed) = untrack(|| self.session.signed()) else { return };
+        let (sender, orders) = unbounded();
+        let mut run = run;
+        run.learn_scopes(signed.scopes);
+        let ongoing = Ongoing::new(run, shown, signed.account.id, sender);
+        self.all.update(|all| all.push(ongoing.clone()));
+        let driver =
+            Driver { ongoing, client: self.client, session: self.session, fleet: self.fleet, orders, written: 0 };
+        spawn_local(driver.drive());
+    }
+
+    fn drop_where(self, leaves: impl Fn(&Ongoing) -> bool) {
+        let (gone, stay): (Vec<_>, Vec<_>) = self.all.get_untracked().into_iter().partition(|one| leaves(one));
+        if !gone.is_empty() {
+            gone.iter().for_each(Ongoing::leave);
+            self.all.set(stay);
+        }
+    }
+
+    /// A session that ends by the person's word takes everything with it. One that ends in the middle leaves the
+    /// upgrades resting, until the same account is signed in again.
+    fn watch_session(self) {
+        let session = self.session;
+        let is_in = session.is_in();
+        Effect::new(move |_| {
+            if is_in.get() {
+                let signed = untrack(|| session.signed());
+                let account = signed.as_ref().map(|signed| signed.account.id.clone()).unwrap_or_default();
+                self.drop_where(|one| !one.is_of_account(&account));
+                let scopes = signed.and_then(|signed| signed.scopes);
+                self.each(|one| one.order(Order::SignedIn(scopes.clone())));
+            } else if untrack(|| session.ending()) == Some(Ending::TokenRefused) {
+                self.each(Ongoing::look);
+            } else {
+                self.drop_where(|_| true);
+            }
+        });
+    }
+
+    fn watch_tab(self) {
+        let visible = page::visible();
+        Effect::new(move |before: Option<bool>| {
+            let now = visible.get();
+            // Timers sleep in a hidden tab: what is on the page may be old.
+            if now && before == Some(false) {
+                self.each(|one| {
+                    if !one.shown.with_untracked(Shown::is_at_rest) {
+                        one.look();
+                    }
+                });
+            }
+            now
+        });
+        page::ask_before_leaving(Signal::derive(move || {
+            self.all.with(|all| all.iter().any(Ongoing::is_delicate))
+        }));
+    }
+
+    fn each(self, act: impl Fn(&Ongoing)) {
+        self.all.with_untracked(|all| all.iter().for_each(act));
+    }
+}

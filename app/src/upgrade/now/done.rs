@@ -1,0 +1,67 @@
+//! The end: what it was, how long each step took, and what is not as before.
+
+use ::upgrade::{Finding as Found, Report};
+use leptos::prelude::*;
+
+use super::{
+    super::desk::use_desk,
+    commands::{Commands, restoring},
+    report::TakeAlong,
+    told::Quoted,
+};
+use crate::{
+    ui::{Finding, Line, Rows},
+    words::upgrade::{finding, ledger, report as words, step, took},
+};
+
+/// The report of an upgrade that is done.
+#[component]
+pub fn Done(report: Report) -> impl IntoView {
+    let desk = use_desk();
+    let intent = desk.intent();
+    let paused = report.writers_paused.map_or_else(|| words::NOT_PAUSED.to_owned(), took);
+    let open: Vec<String> = report.open.iter().map(|changed| ledger::plain(changed, &intent)).collect();
+    let is_open = !open.is_empty();
+    let markdown = {
+        let report = report.clone();
+        Callback::new(move |()| {
+            desk.run.with_untracked(|run| words::done(run.intent(), &report, run.journal(), &run.restore_commands()))
+        })
+    };
+    view! {
+        <p>{if is_open { words::NOT_ALL_BACK } else { words::ALL_BACK }}</p>
+        <Rows>
+            <Line name=words::FROM>{report.from.clone().unwrap_or_else(|| words::UNKNOWN.to_owned())}</Line>
+            <Line name=words::TO>{report.to.clone()}</Line>
+            <Line name=words::PAUSED><span class="num">{paused}</span></Line>
+        </Rows>
+        <h3>{words::STEPS}</h3>
+        <Rows>
+            {report.took.iter().map(|(one, span)| (step::name(*one, intent.shape), took(*span))).map(|(name, span)| view! {
+                <Line name><span class="num">{span}</span></Line>
+            }).collect_view()}
+        </Rows>
+        <Findings findings=report.findings.clone()/>
+        {is_open.then(|| view! {
+            <h3>{words::OPEN}</h3>
+            <ul class="plain-list">{open.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            <Commands commands=Signal::derive(move || restoring(desk))/>
+        })}
+        {(!report.said.is_empty()).then(|| report.said.iter().cloned().map(|said| view! { <Quoted said/> }).collect_view())}
+        <TakeAlong text=markdown/>
+    }
+}
+
+/// What is worth knowing.
+#[component]
+pub fn Findings(findings: Vec<Found>) -> impl IntoView {
+    (!findings.is_empty()).then(|| {
+        view! {
+            <h3>{words::FINDINGS}</h3>
+            {findings.iter().map(|found| {
+                let (tone, title, meaning) = finding::told(found);
+                view! { <Finding tone title>{meaning}</Finding> }
+            }).collect_view()}
+        }
+    })
+}

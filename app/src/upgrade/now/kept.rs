@@ -1,0 +1,54 @@
+//! A record this browser kept: nothing is read or sent until the person says so.
+
+use leptos::prelude::*;
+
+use super::{
+    super::{desk::use_desk, engine::use_upgrades},
+    panel::focus_heading,
+};
+use crate::{
+    app::use_now,
+    ui::{Button, Dialog},
+    words::{time::ago, upgrade::kept as words},
+};
+
+/// What it is, and the ways on.
+#[component]
+pub fn KeptRecord() -> impl IntoView {
+    let desk = use_desk();
+    let now = use_now();
+    let last = desk.run.with_untracked(|run| {
+        // The newest entry is that it was put on the page; the one before is what is meant.
+        let entries = run.journal().entries();
+        entries.iter().rev().nth(1).or(entries.last()).map(::upgrade::Entry::at)
+    });
+    let forgetting = RwSignal::new(false);
+    view! {
+        {last.map(|last| view! { <p>{move || words::last_entry(&ago(now.get() - last))}</p> })}
+        <p>{words::going_on(&desk.intent())}</p>
+        <div class="actions">
+            <Button primary=true refusal=desk.refused() on_press=move || { focus_heading(); desk.go_on(); }>
+                {words::GO_ON}
+            </Button>
+            <Button quiet=true danger=true on_press=move || forgetting.set(true)>{words::FORGET}</Button>
+        </div>
+        <Dialog open=forgetting title=words::FORGET_ASK><Forget open=forgetting/></Dialog>
+    }
+}
+
+#[component]
+fn Forget(open: RwSignal<bool>) -> impl IntoView {
+    let desk = use_desk();
+    let upgrades = use_upgrades();
+    let forget = move || {
+        open.set(false);
+        upgrades.forget(&desk.intent().addon.id);
+    };
+    view! {
+        <p>{words::FORGET_MEANS}</p>
+        <div class="actions">
+            <Button primary=true on_press=move || open.set(false)>{words::KEEP}</Button>
+            <Button danger=true on_press=forget>{words::FORGET_YES}</Button>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! Which panel stands in the middle. It changes only when another one is due, so that nothing a person types or reads
+//! is taken away by a read on the side.
+
+use ::upgrade::{Question, Report, Step, Stop};
+use leptos::prelude::*;
+
+use super::super::{address::Address, desk::Desk, engine::Shown};
+use crate::words::upgrade::{doing, kept, question, report, step, stop, target};
+
+/// A panel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Nothing has begun: the choice, the checks, and the question they lead to.
+    Plan,
+    Kept,
+    Working,
+    Asking(Question),
+    Done(Report),
+    Stopped(Stop),
+    SignedOut,
+    /// The person looks at another step.
+    LookBack(Step),
+}
+
+impl Kind {
+    /// The one that is due; tracked.
+    pub fn due(desk: Desk, address: Address) -> Self {
+        if let Some(step) = address.looking_back(desk).filter(|_| desk.begun.get()) {
+            return Self::LookBack(step);
+        }
+        let shown = desk.shown.get();
+        match shown {
+            Shown::Kept => Self::Kept,
+            Shown::Done(report) => Self::Done(report),
+            Shown::Stopped(stop) => Self::Stopped(stop),
+            Shown::SignedOut => Self::SignedOut,
+            _ if !desk.begun.get() => Self::Plan,
+            Shown::Asking(question) => Self::Asking(question),
+            Shown::Reading | Shown::Acting(_) | Shown::Waiting(_) => Self::Working,
+        }
+    }
+
+    /// Its heading; tracked.
+    pub fn title(&self, desk: Desk) -> String {
+        let intent = desk.intent();
+        match self {
+            Self::Plan => target::PLAN.to_owned(),
+            Self::Kept => kept::UNDER_WAY.to_owned(),
+            Self::Working => match desk.current.get() {
+                Some(current) => step::going_on(current, &intent),
+                None => doing::READING.to_owned(),
+            },
+            Self::Asking(asked) => question::told(asked, &intent).title,
+            Self::Done(done) => report::title(&intent, done),
+            Self::Stopped(rest) => stop::told(rest, &intent).title,
+            Self::SignedOut => doing::SIGNED_OUT.to_owned(),
+            Self::LookBack(step) => step::name(*step, intent.shape).to_owned(),
+        }
+    }
+
+    /// Whether the person should come here now: the focus goes to its heading.
+    pub fn calls(&self) -> bool {
+        matches!(self, Self::Asking(_) | Self::Done(_) | Self::Stopped(_))
+    }
+}

@@ -1,0 +1,20 @@
+//! The second column: what is happening now, and the one next action.
+
+mod advice;
+mod answers;
+mod bystanders;
+mod commands;
+mod confirm;
+mod done;
+mod kept;
+mod kind;
+mod look_back;
+mod panel;
+mod question;
+mod report;
+mod second_factor;
+mod stopped;
+mod told;
+mod working;
+
+pub use panel::Panel;

@@ -1,0 +1,87 @@
+//! A question: what is the case, what it is about, what would be done, and the ways to answer.
+
+use ::upgrade::{Intent, Question, Shape};
+use leptos::prelude::*;
+
+use super::{
+    super::{desk::use_desk, engine::Shown, writers::WritersTable},
+    advice::TlsAdvice,
+    answers::Answers,
+    bystanders::Bystanders,
+    commands::{Commands, following},
+    confirm::Confirm,
+    second_factor::SecondFactor,
+    told::Telling,
+};
+use crate::words::upgrade::{doing, question as words, waiting};
+
+/// The panel of a question.
+#[component]
+pub fn Asked(question: Question) -> impl IntoView {
+    let desk = use_desk();
+    let told = words::told(&question, &desk.intent());
+    let of = question.clone();
+    let commands = Signal::derive(move || following(desk, &of));
+    view! {
+        <Telling told/>
+        {about(&question)}
+        <Commands commands/>
+        {match &question {
+            Question::Confirm { app } => view! { <Confirm app=app.clone()/> }.into_any(),
+            Question::TwoFactor { app: Some(app) } => view! { <SecondFactor app=app.clone()/> }.into_any(),
+            _ => view! { <Answers question=question.clone()/> }.into_any(),
+        }}
+        {after(&question, &desk.intent()).map(|text| view! { <p class="muted small">{text}</p> })}
+    }
+}
+
+/// The question at the end of a plan: the checks above are what it is about.
+#[component]
+pub fn PlanQuestion() -> impl IntoView {
+    let desk = use_desk();
+    let question = Memo::new(move |_| match desk.shown.get() {
+        Shown::Asking(question) => Some(question),
+        _ => None,
+    });
+    view! {
+        <div class="part plan-end">
+            {move || match question.get() {
+                Some(question) => {
+                    let title = words::told(&question, &desk.intent()).title;
+                    view! { <h3>{title}</h3><Asked question/> }.into_any()
+                }
+                None => view! { <p class="muted">{move || waits(&desk.shown.get(), &desk.intent())}</p> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+fn waits(shown: &Shown, intent: &Intent) -> String {
+    match shown {
+        Shown::Waiting(wait) => waiting::told(&wait.what, intent).text.join(" "),
+        _ => doing::READING.to_owned(),
+    }
+}
+
+/// What it is about, beyond words.
+fn about(question: &Question) -> Option<AnyView> {
+    match question {
+        Question::ClientReady => Some(view! { <TlsAdvice/> }.into_any()),
+        Question::Bystanders { bystanders } => {
+            Some(view! { <Bystanders bystanders=bystanders.clone()/> }.into_any())
+        }
+        Question::Pause { .. } | Question::Switch | Question::WritersBack { .. } | Question::AttachedSince { .. } => {
+            Some(view! { <WritersTable/> }.into_any())
+        }
+        _ => None,
+    }
+}
+
+/// What is worth saying last.
+fn after(question: &Question, intent: &Intent) -> Option<&'static str> {
+    match (question, intent.shape) {
+        (Question::Pause { .. } | Question::Switch, _) => Some(waiting::STAY),
+        (Question::Confirm { .. }, Shape::Prepared) => Some(waiting::MAY_LEAVE),
+        _ => None,
+    }
+}

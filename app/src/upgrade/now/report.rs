@@ -1,0 +1,41 @@
+//! Taking a report along: copy it, or save it as a file.
+
+use std::time::Duration;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::super::desk::use_desk;
+use crate::{
+    browser::{clipboard, clock, download},
+    paths::Place,
+    ui::Button,
+    words::upgrade::{page, report as words},
+};
+
+/// The buttons below a report. `text` writes it as Markdown.
+#[component]
+pub fn TakeAlong(text: Callback<(), String>) -> impl IntoView {
+    let desk = use_desk();
+    let said = RwSignal::new(words::COPY);
+    let failed = RwSignal::new(false);
+    let copy = move || {
+        spawn_local(async move {
+            let worked = clipboard::copy(&text.run(())).await;
+            said.try_set(if worked { words::COPIED } else { words::NOT_COPIED });
+            clock::sleep(Duration::from_secs(3)).await;
+            said.try_set(words::COPY);
+        });
+    };
+    let save = move || {
+        failed.set(!download::save(&page::report_file(&desk.intent()), "text/markdown", &text.run(())));
+    };
+    let addon = desk.intent().addon.name;
+    view! {
+        <div class="actions">
+            <a class="button" href=Place::addon(&addon).href()>{page::BACK_TO_ADDON}</a>
+            <Button on_press=copy><span role="status">{said}</span></Button>
+            <Button on_press=save>{words::SAVE}</Button>
+        </div>
+        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED)}</p>
+    }
+}

@@ -1,0 +1,88 @@
+//! Why there is nothing to plan, or not yet.
+
+use ::upgrade::Refusal;
+use leptos::prelude::*;
+use platform::Error;
+
+use super::{earlier::Earlier, planner::use_planner, targets::Targets};
+use crate::{
+    browser::zone,
+    fleet_store::{Part, use_fleet},
+    paths::Place,
+    ui::{ErrorBox, Finding, Status, Tone},
+    words::{
+        errors::{explain, reading},
+        upgrade::{page, refusal as words},
+    },
+};
+
+#[derive(Clone, PartialEq)]
+enum Why {
+    Reading,
+    Unread(Error),
+    Refused(Refusal),
+    /// It runs this, the newest there is.
+    Newest(String),
+    NoTarget,
+}
+
+/// Shown while no upgrade is planned.
+#[component]
+pub fn Unplanned() -> impl IntoView {
+    let planner = use_planner();
+    let fleet = use_fleet();
+    let name = StoredValue::new(planner.with(|store| store.name().to_owned()));
+    let why = Memo::new(move |_| {
+        if let Some(refusal) = planner.refusal.get() {
+            return Why::Refused(refusal);
+        }
+        planner.with(|store| match (store.database.error(), store.version()) {
+            (Some(error), _) => Why::Unread(error.clone()),
+            _ if store.database.is_not_read() => Why::Reading,
+            // Planning begins in a moment.
+            _ if planner.chosen().is_some() => Why::Reading,
+            (None, Some(version)) if is_newest(planner.targets.get().first(), &version) => {
+                Why::Newest(version.text().to_owned())
+            }
+            _ => Why::NoTarget,
+        })
+    });
+    let is_asking = Signal::derive(move || planner.row().is_asking(Part::Database));
+    let again = Callback::new(move |()| fleet.read_again(&planner.row(), &[Part::Database, Part::Maintenance]));
+    view! {
+        <div class="card narrow stack">
+            {move || match why.get() {
+                Why::Reading => view! { <Status text=page::READING/> }.into_any(),
+                Why::Unread(error) => {
+                    let told = explain(&error, &reading(name.get_value()));
+                    view! {
+                        <Finding tone=Tone::Bad title=words::UNREAD><p>{words::UNREAD_WHY}</p></Finding>
+                        <ErrorBox told on_retry=again busy=is_asking/>
+                    }
+                    .into_any()
+                }
+                Why::Refused(refusal) => {
+                    let told = words::told(&refusal, &name.get_value(), zone::day);
+                    view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding><Targets/> }.into_any()
+                }
+                Why::Newest(version) => view! {
+                    <Finding tone=Tone::Good title=words::NEWEST>{words::newest(&name.get_value(), &version)}</Finding>
+                    <Earlier/>
+                    <Targets/>
+                }
+                .into_any(),
+                Why::NoTarget => view! {
+                    <Finding tone=Tone::Warn title=words::NO_TARGET>{words::NO_TARGET_WHY}</Finding>
+                    <Earlier/>
+                    <Targets/>
+                }
+                .into_any(),
+            }}
+            <p><a href=Place::addon(&name.get_value()).href()>{page::BACK_TO_ADDON}</a></p>
+        </div>
+    }
+}
+
+fn is_newest(first: Option<&kvs::Target>, version: &kvs::Version) -> bool {
+    first.is_some_and(|newest| version.line().is_some_and(|line| line >= newest.line))
+}

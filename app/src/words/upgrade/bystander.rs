@@ -1,0 +1,65 @@
+//! What may write although everything is paused.
+
+use upgrade::Bystander;
+
+pub const OPEN: &str = "Open its dashboard";
+
+/// Who it is, and what to do about it.
+pub fn told(bystander: &Bystander) -> (String, String) {
+    match bystander {
+        Bystander::Scheduler { app, service, addon, .. } => (
+            format!("{} runs on {} ({addon})", service_name(service), app.name),
+            "It starts jobs by itself, also in maintenance mode. Turn off the jobs that write, for the time of the upgrade."
+                .to_owned(),
+        ),
+        Bystander::OneOff { app, dyno, command, .. } => (
+            format!("{dyno} runs on {}", app.name),
+            match command {
+                Some(command) => {
+                    format!("Its command is “{command}”. Somebody may be working in it: let it end, or stop it.")
+                }
+                None => "Somebody may be working in it: let it end, or stop it.".to_owned(),
+            },
+        ),
+        Bystander::Unknown { app } => (
+            format!("{} could not be looked into", app.name),
+            "Whether it has a scheduler could not be read. Look at its add-ons in the dashboard.".to_owned(),
+        ),
+    }
+}
+
+/// What stops it, where a command does.
+pub fn command(bystander: &Bystander) -> Option<String> {
+    match bystander {
+        Bystander::OneOff { app, dyno, .. } => Some(format!("heroku ps:stop {dyno} -a {}", app.name)),
+        Bystander::Scheduler { .. } | Bystander::Unknown { .. } => None,
+    }
+}
+
+/// What people call it.
+fn service_name(service: &str) -> String {
+    match service {
+        "scheduler" => "Heroku Scheduler".to_owned(),
+        "advanced-scheduler" => "Advanced Scheduler".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples::app;
+
+    #[test]
+    fn each_is_named_with_what_to_do() {
+        let page = Some("https://example.com".to_owned());
+        let scheduler =
+            Bystander::Scheduler { app: app("shop"), service: "scheduler".into(), addon: "scheduler-1".into(), page };
+        assert_eq!(told(&scheduler).0, "Heroku Scheduler runs on shop (scheduler-1)");
+        assert_eq!(command(&scheduler), None);
+        let one_off =
+            Bystander::OneOff { app: app("shop"), dyno: "run.1234".into(), kind: "run".into(), command: None };
+        assert_eq!(command(&one_off).as_deref(), Some("heroku ps:stop run.1234 -a shop"));
+        assert!(told(&Bystander::Unknown { app: app("shop") }).1.ends_with('.'));
+    }
+}
