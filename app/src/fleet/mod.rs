@@ -1,5 +1,33 @@
-//! The fleet page: every add-on in one list.
+//! The fleet page: every add-on in one list. The headline is the answer; the address is the state.
+//!
+//! Pure parts, tested without a browser: [`facts`] (what is asked of one add-on), [`filter`], [`order`], [`counts`].
+//! Signals: [`entry`] keeps one memo for each row, [`picture`] gathers them a few times a second, [`board`] holds what
+//! follows from the picture and the address.
 
+mod action_cell;
+mod board;
+mod chips;
+mod counts;
+mod empty;
+mod entry;
+mod facts;
+mod filter;
+mod line;
+mod maintenance_cell;
+mod notices;
+mod order;
+mod order_select;
 mod page;
+mod picture;
+mod posture_bar;
+mod refresh;
+mod retry;
+mod table;
+mod tls_cell;
+pub(crate) mod tone;
+mod tools;
+pub(crate) mod verdict;
+mod version_cell;
+mod waiting;
 
 pub use page::FleetPage;

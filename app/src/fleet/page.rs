@@ -2,25 +2,72 @@
 
 use leptos::prelude::*;
 
-use crate::{fleet_store::use_fleet, paths::Place, shell::Titled};
+use super::{
+    board::Board,
+    empty::{NoMatch, NoStores},
+    notices::Notices,
+    posture_bar::PostureBar,
+    refresh::{ReadAt, Refresh},
+    table::Table,
+    tools::Tools,
+};
+use crate::{
+    fleet_store::FleetState,
+    shell::{Titled, UnderTitle, use_announcer},
+    words::fleet::{self as words, headline},
+};
 
 /// Every Key-Value Store add-on the account sees.
 #[component]
 pub fn FleetPage() -> impl IntoView {
-    let fleet = use_fleet();
-    fleet.ensure();
+    let board = Board::new();
+    board.fleet.ensure();
+    let summary = Memo::new(move |_| board.summary());
+    let text = Memo::new(move |_| summary.with(headline::sentence));
+    let meaning = Memo::new(move |_| summary.with(headline::meaning));
+    let total = Memo::new(move |_| board.total());
+    let is_read = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Read { .. }));
+    let is_failed = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Failed { .. }));
+    announce_when_complete(summary.into(), text);
     view! {
-        <Titled text=move || format!("{} add-ons", fleet.rows().len())/>
-        <ul class="card plain-list">
-            <For each=move || fleet.rows() key=|row| row.id().to_owned() let:row>
-                <li>
-                    <a href=Place::addon(&row.with_untracked(|store| store.name().to_owned())).href()>
-                        {row.with_untracked(|store| store.name().to_owned())}
-                    </a>
-                    " "
-                    {move || row.with(|store| store.version_text())}
-                </li>
-            </For>
-        </ul>
+        <Titled
+            text
+            tab=words::TAB
+            below=UnderTitle::new(move || view! { <p>{meaning}</p> <ReadAt fleet=board.fleet/> })
+        >
+            <Refresh fleet=board.fleet/>
+        </Titled>
+        <Notices fleet=board.fleet/>
+        {move || match total.get() {
+            0 if is_read.get() => view! { <NoStores/> }.into_any(),
+            0 if is_failed.get() => ().into_any(),
+            _ => view! { <List board/> }.into_any(),
+        }}
     }
+}
+
+#[component]
+fn List(board: Board) -> impl IntoView {
+    let none_left = Memo::new(move |_| board.total() > 0 && board.shown.with(Vec::is_empty));
+    view! {
+        <PostureBar board/>
+        <Tools board/>
+        <Table board/>
+        {move || none_left.get().then(|| view! { <NoMatch board/> })}
+    }
+}
+
+/// Says the answer once, when all of it is there: the numbers on the way are not read out one by one.
+fn announce_when_complete(summary: Signal<headline::Summary>, text: Memo<String>) {
+    let announcer = use_announcer();
+    let complete = Memo::new(move |_| {
+        summary.with(|summary| summary.list == headline::ListState::Read && !summary.is_filling())
+    });
+    Effect::new(move |before: Option<bool>| {
+        let now = complete.get();
+        if now && before == Some(false) {
+            announcer.say(text.get_untracked());
+        }
+        now
+    });
 }

@@ -2,9 +2,12 @@
 //! Pages with many words of their own keep them in a `words.rs` beside the page.
 
 pub mod activity;
+pub mod addon;
 pub mod boot;
 pub mod crash;
 pub mod errors;
+pub mod fleet;
+pub mod kvs;
 pub mod session;
 pub mod shell;
 pub mod time;
@@ -39,7 +42,7 @@ mod tests {
     fn the_last_of_a_list_gets_an_and() {
         let parts: Vec<String> = ["a", "b", "c"].iter().map(|part| (*part).to_owned()).collect();
         assert_eq!(list(&parts), "a, b and c");
-        assert_eq!(list(&parts[..1]), "a");
+        assert_eq!(list(&["a".to_owned()]), "a");
         assert_eq!(list(&[]), "");
     }
 }

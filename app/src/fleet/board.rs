@@ -1,0 +1,100 @@
+//! What the parts of the page share: the store, the address, and what follows from both.
+
+use kvs::{Posture, posture};
+use leptos::prelude::*;
+
+use super::{
+    counts::Counts,
+    entry::{Entry, use_entries},
+    filter::Filter,
+    order::compare,
+    picture::{Picture, facts, use_picture},
+};
+use crate::{
+    fleet_store::{Fleet, FleetState, use_fleet},
+    paths::{FleetQuery, Go, Place, use_go, use_place},
+    words::fleet::headline::{ListState, Summary},
+};
+
+/// A handle to all of it.
+#[derive(Clone, Copy)]
+pub struct Board {
+    pub fleet: Fleet,
+    pub query: Memo<FleetQuery>,
+    pub picture: ReadSignal<Picture>,
+    /// The rows that are left over, in their order.
+    pub shown: Memo<Vec<Entry>>,
+    pub posture: Memo<Posture>,
+    pub counts: Memo<Counts>,
+    go: Go,
+}
+
+impl Board {
+    /// Made once, by the page.
+    pub fn new() -> Self {
+        let fleet = use_fleet();
+        let place = use_place();
+        let query = Memo::new(move |old: Option<&FleetQuery>| match place.get() {
+            Place::Fleet(query) => query,
+            // The page is being left: nothing is to move under the person's hand.
+            _ => old.cloned().unwrap_or_default(),
+        });
+        let picture = use_picture(use_entries(fleet));
+        let shown = Memo::new(move |_| query.with(|query| picture.with(|picture| left_over(picture, query))));
+        let posture = Memo::new(move |_| {
+            picture.with(|picture| posture(facts(picture).map(|facts| &facts.assessment)))
+        });
+        // An order changes no count.
+        let narrowing = Memo::new(move |_| FleetQuery {
+            sort: Default::default(),
+            direction: Default::default(),
+            ..query.get()
+        });
+        let counts =
+            Memo::new(move |_| narrowing.with(|query| picture.with(|all| Counts::of(facts(all), query))));
+        Self { fleet, query, picture, shown, posture, counts, go: use_go() }
+    }
+
+    /// Goes to a changed address; Back undoes it.
+    pub fn change(self, change: impl FnOnce(FleetQuery) -> FleetQuery) {
+        self.go.to(&Place::Fleet(change(self.query.get_untracked())));
+    }
+
+    /// Changes the address in place: for each letter that is typed.
+    pub fn find(self, search: String) {
+        self.go.instead(&Place::Fleet(FleetQuery { search, ..self.query.get_untracked() }));
+    }
+
+    /// Shows everything again, in the order it is in.
+    pub fn clear(self) {
+        self.change(|query| FleetQuery {
+            sort: query.sort,
+            direction: query.direction,
+            ..FleetQuery::default()
+        });
+    }
+
+    /// What the headline is made of; tracked.
+    pub fn summary(self) -> Summary {
+        let list = match self.fleet.state() {
+            FleetState::NotRead | FleetState::Reading { .. } => ListState::Reading,
+            FleetState::Read { .. } => ListState::Read,
+            FleetState::Failed { .. } => ListState::Failed,
+        };
+        let answered =
+            self.picture.with(|picture| facts(picture).filter(|facts| facts.is_answered()).count());
+        Summary { posture: self.posture.get(), answered, list }
+    }
+
+    /// How many rows there are at all; tracked.
+    pub fn total(self) -> usize {
+        self.picture.with(|picture| picture.len())
+    }
+}
+
+fn left_over(picture: &Picture, query: &FleetQuery) -> Vec<Entry> {
+    let filter = Filter::new(query);
+    let mut left: Vec<_> = picture.iter().filter(|seen| filter.passes(&seen.facts)).collect();
+    left.sort_by(|a, b| compare(query.sort, query.direction, &a.facts, &b.facts));
+    left.into_iter().map(|seen| seen.entry.clone()).collect()
+}

@@ -1,0 +1,73 @@
+//! What the list needs to know of one add-on: worked out once for each change of its record, not for each look at it.
+
+use std::sync::Arc;
+
+use kvs::{Assessment, Catalogue, Family, KeyValueStore, MaintenanceProgress, Plan, Version, assess};
+use time::{Date, Time};
+
+/// One add-on's record with everything that filters, orders and cells ask of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    pub store: KeyValueStore,
+    pub assessment: Assessment,
+    pub plan: Plan,
+    pub version: Option<Version>,
+    pub progress: MaintenanceProgress,
+    pub shared_with: usize,
+    /// Everything the find field looks at, in lower case.
+    haystack: String,
+}
+
+impl Facts {
+    /// The facts on a day; dates of notices are whole days in UTC.
+    pub fn of(store: KeyValueStore, catalogue: &Catalogue, today: Date) -> Self {
+        let assessment = assess(&store, catalogue, today.with_time(Time::MIDNIGHT).assume_utc());
+        let apps = store.attached_apps();
+        let mut words = vec![store.name().to_owned(), store.owner().to_owned()];
+        words.extend(apps.iter().map(|app| app.app.name.clone()));
+        words.extend(store.team().map(str::to_owned));
+        words.push(store.plan().name().to_owned());
+        words.extend(store.version_text());
+        Self {
+            plan: store.plan(),
+            version: store.version(),
+            progress: store.maintenance_progress(),
+            shared_with: apps.iter().filter(|app| !app.owner).count(),
+            haystack: words.join("\n").to_lowercase(),
+            assessment,
+            store,
+        }
+    }
+
+    /// Whether every one of these words, in lower case, is somewhere in its names.
+    pub fn has_words(&self, words: &[String]) -> bool {
+        words.iter().all(|word| self.haystack.contains(word.as_str()))
+    }
+
+    /// The version line as an address says it.
+    pub fn line(&self) -> Option<kvs::Line> {
+        self.assessment.runs.what().line()
+    }
+
+    pub fn family(&self) -> Family {
+        self.plan.family()
+    }
+
+    /// Whether the recommended upgrade makes TLS required.
+    pub fn turns_tls_on(&self) -> bool {
+        self.assessment.upgrade.as_ref().is_some_and(kvs::Upgrade::turns_tls_on)
+    }
+
+    /// Whether the Data API was asked and did not tell.
+    pub fn is_unreadable(&self) -> bool {
+        self.store.database.error().is_some() || self.store.maintenance.error().is_some()
+    }
+
+    /// Whether the Data API has answered about the version, well or badly.
+    pub fn is_answered(&self) -> bool {
+        !self.store.database.is_not_read() || !self.store.is_provisioned()
+    }
+}
+
+/// Facts as pages hand them around.
+pub type SharedFacts = Arc<Facts>;

@@ -1,0 +1,1 @@
+//! Every word there is for what the rules say.
