@@ -5,8 +5,11 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
+use platform::Error;
 use time::{Duration, OffsetDateTime};
-use upgrade::{Act, Intent, Method, Named, Next, Pace, Question, Reply, Report, Run, Saved, Shape, Stop};
+use upgrade::{
+    Act, Intent, Look, Method, Named, Next, Pace, Question, Reply, Report, Run, Saved, Shape, Sight, Stop,
+};
 
 use crate::platform::{ADDON, Platform};
 
@@ -57,7 +60,7 @@ impl<'a> Drive<'a> {
             Next::Look(looks) => {
                 for look in looks {
                     let asked = self.now();
-                    let seen = ready(look.read(self.run.intent(), &self.platform));
+                    let seen = self.read(look);
                     self.run.learn(look.clone(), seen, asked);
                 }
             }
@@ -72,6 +75,11 @@ impl<'a> Drive<'a> {
             Next::Ask(_) | Next::Done(_) | Next::Stopped(_) => {}
         }
         next
+    }
+
+    /// Carries one look out.
+    pub fn read(&self, look: &Look) -> Result<Sight, Error> {
+        ready(look.read(self.run.intent(), &self.platform))
     }
 
     /// This computer's clock.

@@ -1,11 +1,17 @@
 //! Upgrades against a small platform in virtual time.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod checks;
 mod consent;
 mod drive;
+mod errors;
 mod in_place;
+mod intent;
+mod journal;
 mod lost;
 mod maintenance;
 mod model;
 mod pause;
 mod platform;
+mod resume;
+mod stop;

@@ -11,6 +11,9 @@ impl State {
     pub fn answer(&mut self, wire: &Wire) -> (u16, Value) {
         let path: Vec<&str> = wire.path.trim_start_matches('/').split('/').collect();
         let body = wire.body.clone().unwrap_or_default();
+        if self.gone && wire.path.contains(ADDON) {
+            return (404, json!({ "id": "not_found", "message": "Couldn't find that add-on." }));
+        }
         match (wire.method.as_str(), path.as_slice()) {
             ("GET", ["addons", ADDON]) => {
                 (200, json!({ "id": ADDON, "name": "redis-1", "state": "provisioned" }))
@@ -31,6 +34,10 @@ impl State {
 
     fn of_app(&mut self, method: &str, app: &str, rest: &[&str], body: &Value) -> (u16, Value) {
         let now = self.now;
+        let addons = rest == ["addons"] && self.forbidden.contains(&format!("addons-of-{app}"));
+        if addons || self.forbidden.contains(app) {
+            return (403, json!({ "id": "forbidden", "message": "You do not have access to this app." }));
+        }
         let Some(app) = self.apps.iter_mut().find(|known| known.id == app) else {
             return (404, json!({ "id": "not_found", "message": "Couldn't find that app." }));
         };

@@ -44,6 +44,10 @@ pub struct State {
     pub ours: bool,
     /// What somebody else changed and nobody has read since.
     pub disturbed: BTreeSet<String>,
+    /// Apps this token may not see, or `addons-of-` an app whose add-ons it may not.
+    pub forbidden: BTreeSet<String>,
+    /// The add-on is destroyed.
+    pub gone: bool,
     /// Upgrades are accepted and never change the version.
     pub ignores_upgrades: bool,
     pub native_tls: bool,
@@ -120,6 +124,8 @@ impl Platform {
             our_runs: Vec::new(),
             ours: false,
             disturbed: BTreeSet::new(),
+            forbidden: BTreeSet::new(),
+            gone: false,
             ignores_upgrades: false,
             native_tls: true,
         }))
