@@ -8,16 +8,23 @@ use crate::wire::call::Call;
 use crate::wire::error::ApiError;
 use uuid::Uuid;
 
-/// The store, when the account may see it. One that is still being made is not there yet, which
-/// the Data API says by a 404 without a message.
+/// The store, when the account may see it.
 pub fn store<'w>(world: &'w World, call: &Call) -> Result<&'w AddOn, ApiError> {
     let addon = world.visible_addon(call, call.param("database")).map_err(|error| missing(&error))?;
     if addon.store.is_none() {
         return Err(nothing());
     }
+    there(addon)?;
+    Ok(addon)
+}
+
+/// What is still being made is not there yet, which the Data API says by a 404 without a message;
+/// what is on its way out is there no more.
+fn there(addon: &AddOn) -> Result<(), ApiError> {
     match addon.phase {
         Phase::Provisioning { .. } => Err(ApiError::silent_not_found()),
-        _ => Ok(addon),
+        Phase::Provisioned => Ok(()),
+        Phase::Deprovisioning { .. } | Phase::Deprovisioned { .. } => Err(nothing()),
     }
 }
 
@@ -32,6 +39,7 @@ pub fn store_to_change(world: &World, call: &Call) -> Result<Uuid, ApiError> {
 pub fn upkept<'w>(world: &'w World, call: &Call) -> Result<(&'w AddOn, &'w Upkeep), ApiError> {
     let addon = world.visible_addon(call, call.param("database")).map_err(|error| missing(&error))?;
     let upkeep = addon.upkeep.as_ref().ok_or_else(nothing)?;
+    there(addon)?;
     super::quirks::before(world, addon.id)?;
     Ok((addon, upkeep))
 }

@@ -10,8 +10,7 @@ pub fn rows(world: &World, addon: &AddOn) -> Vec<Value> {
     let Some(store) = &addon.store else { return Vec::new() };
     let row = |name: &str, value: Value| json!({ "name": name, "values": [value] });
     let plan = world.catalogue.plan(&addon.full_plan()).map(|(_, plan)| plan);
-    let connections = plan.map_or(0, |plan| plan.connections);
-    let clients = world.ids.rng(&format!("clients {}", addon.name)).u32(1..=connections.clamp(1, 12));
+    let (clients, limit) = (world.clients_at(addon, world.clock.now()), world.client_limit(addon));
     let flags = &store.settings.notify_keyspace_events;
     let mut rows = vec![
         row("Plan", plan.map_or(addon.plan.as_str(), |plan| plan.human_name.as_str()).into()),
@@ -25,11 +24,15 @@ pub fn rows(world: &World, addon: &AddOn) -> Vec<Value> {
             if flags.is_empty() { "Disabled".into() } else { flags.as_str().into() },
         ),
         row("Persistence", if addon.is_mini() { "None".into() } else { "AOF".into() }),
-        row("Requires TLS", if store.speaks_tls() { "Yes".into() } else { "No".into() }),
-        row("Connections", format!("{clients}/{connections}").into()),
+        row("Requires TLS", if addon.takes_plaintext() { "No".into() } else { "Yes".into() }),
+        row("Connections", format!("{clients}/{limit}").into()),
     ];
     if !addon.is_mini() {
-        let standby = if store.standby_back_at.is_some() { "Unavailable" } else { "Available" };
+        let standby = if store.standby_back_at.is_some() || addon.is_being_copied() {
+            "Unavailable"
+        } else {
+            "Available"
+        };
         rows.push(row("HA Status", standby.into()));
     }
     if let Some(window) = addon.upkeep.as_ref().and_then(|upkeep| upkeep.window) {
@@ -41,9 +44,11 @@ pub fn rows(world: &World, addon: &AddOn) -> Vec<Value> {
 fn status(addon: &AddOn) -> &'static str {
     let stage = addon.upkeep.as_ref().and_then(|upkeep| upkeep.current.as_ref()).map(|current| current.stage);
     let switching = addon.store.as_ref().is_some_and(|store| store.switching_until.is_some());
+    let forking = addon.is_being_copied() || addon.fork().is_some_and(|fork| fork.status_sticks);
     match stage {
         Some(Stage::Running { .. }) => "upgrade in progress",
         _ if switching => "upgrade in progress",
+        _ if forking => "fork in progress",
         _ => "available",
     }
 }

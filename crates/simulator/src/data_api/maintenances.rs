@@ -4,6 +4,7 @@ use super::find;
 use super::maintenance_view::maintenance;
 use super::quirks;
 use crate::state::World;
+use crate::state::addon::Phase;
 use crate::state::maintenance::Stage;
 use crate::wire::answer::{Answer, Outcome};
 use crate::wire::call::Call;
@@ -29,7 +30,7 @@ pub fn of_app(world: &mut World, call: &Call) -> Outcome {
     let records: Vec<Value> = world
         .addons
         .values()
-        .filter(|addon| addon.app == app)
+        .filter(|addon| addon.app == app && matches!(addon.phase, Phase::Provisioned))
         .filter_map(|addon| Some(maintenance(world, addon, addon.upkeep.as_ref()?.current.as_ref())))
         .collect();
     Answer::ok(json!({ "maintenances": records }))

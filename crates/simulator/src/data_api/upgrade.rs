@@ -18,6 +18,9 @@ pub fn upgrade(world: &mut World, call: &Call) -> Outcome {
     let (now, pace) = (world.clock.now(), world.pace);
     let addon = world.addons.get_mut(&id).ok_or_else(find::nothing)?;
     let (name, mini) = (addon.name.clone(), addon.is_mini());
+    if addon.is_being_copied() {
+        return Err(ApiError::conflict(format!("{name} is a fork that is still in progress.")));
+    }
     let (Some(store), Some(upkeep)) = (&mut addon.store, &mut addon.upkeep) else {
         return Err(find::nothing());
     };

@@ -13,7 +13,11 @@ pub fn wait(world: &mut World, call: &Call) -> Outcome {
     let current = addon.upkeep.as_ref().and_then(|upkeep| upkeep.current.as_ref());
     let running = current.is_some_and(|current| matches!(current.stage, Stage::Running { .. }));
     let switching = addon.store.as_ref().is_some_and(|store| store.switching_until.is_some());
-    let waiting = running || switching;
-    let message = if waiting { "upgrading version" } else { "available" };
+    let upgrading = running || switching;
+    let (message, waiting) = match addon.is_being_copied() {
+        true => ("fork in progress", true),
+        false if upgrading => ("upgrading version", true),
+        false => ("available", false),
+    };
     quirks::after(world, addon.id, json!({ "message": message, "waiting?": waiting }))
 }

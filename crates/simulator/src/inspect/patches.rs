@@ -1,7 +1,8 @@
 //! Changes "somebody else" makes: `{app, maintenance?, formation?: {type: quantity}}`,
-//! `{addon, version?, maintenance?: "none" or "ready", gone?}`, `{sign_in, revoked}`.
+//! `{addon, version?, maintenance?: "none" or "ready", fork?: "fail", gone?}`, `{sign_in, revoked}`.
 
 use crate::state::World;
+use crate::state::addon::AddOn;
 use crate::state::maintenance::Stage;
 use crate::wire::body::Fields;
 use crate::wire::error::ApiError;
@@ -62,6 +63,13 @@ fn patch_addon(world: &mut World, id: Uuid, fields: &Fields) -> Result<(), ApiEr
             ("ready", Some(current)) => current.stage = Stage::Ready,
             _ => return Err(ApiError::invalid("maintenance must be none, or ready where there is one.")),
         }
+    }
+    match fields.text("fork")? {
+        None => {}
+        Some("fail") if world.addons.get(&id).is_some_and(AddOn::is_becoming_a_fork) => {
+            world.fail_fork(id, now);
+        }
+        Some(_) => return Err(ApiError::invalid("fork must be fail, on a fork that is in progress.")),
     }
     if fields.flag("gone")? == Some(true) {
         world.addons.remove(&id);

@@ -1,10 +1,11 @@
 //! The whole state as JSON, without tokens, passwords, connection addresses and config values.
 
 use crate::state::World;
-use crate::state::addon::{AddOn, Phase};
+use crate::state::addon::{AddOn, Store};
 use crate::state::app::App;
 use crate::state::clock::data_stamp;
 use crate::state::dyno;
+use crate::state::fork::{Fork, Stage};
 use crate::state::maintenance::Maintenance;
 use serde_json::{Map, Value, json};
 
@@ -63,11 +64,7 @@ fn addon(world: &World, addon: &AddOn) -> Value {
         "id": addon.id,
         "app": app_name(&addon.app),
         "plan": addon.full_plan(),
-        "state": match addon.phase {
-            Phase::Provisioning { .. } => "provisioning",
-            Phase::Provisioned => "provisioned",
-            Phase::Deprovisioning { .. } => "deprovisioning",
-        },
+        "state": addon.phase.word(),
         "attachments": attachments,
         "version": addon.store.as_ref().map(|store| store.version.as_str()),
         "settings": addon.store.as_ref().map(|store| json!({
@@ -75,10 +72,40 @@ fn addon(world: &World, addon: &AddOn) -> Value {
             "notify_keyspace_events": store.settings.notify_keyspace_events,
             "timeout": store.settings.timeout,
         })),
+        "fork": addon.fork().map(fork),
+        "data": addon.store.as_ref().map(data),
+        "connections": addon.store.as_ref().map(|_| json!({
+            "used": world.clients_at(addon, world.clock.now()),
+            "limit": world.client_limit(addon),
+        })),
         "standby": addon.store.as_ref().map(|store| store.standby_back_at.is_none()),
         "window": upkeep.and_then(|upkeep| upkeep.window).map(|window| window.words()),
         "maintenance": upkeep.and_then(|upkeep| upkeep.current.as_ref()).map(maintenance),
         "history": upkeep.map(|upkeep| upkeep.history.iter().map(maintenance).collect::<Vec<_>>()),
+    })
+}
+
+/// Everything written later than `copied_up_to` is not in the fork.
+fn fork(fork: &Fork) -> Value {
+    let (stage, copied) = match fork.stage {
+        Stage::Awaited => ("awaited", None),
+        Stage::Copying { .. } => ("copying", None),
+        Stage::Copied { at, up_to } => ("copied", Some((at, up_to))),
+        Stage::Failed => ("failed", None),
+    };
+    json!({
+        "of": fork.of_name,
+        "stage": stage,
+        "copied_at": copied.map(|(at, _)| data_stamp(at)),
+        "copied_up_to": copied.map(|(_, up_to)| up_to),
+    })
+}
+
+fn data(store: &Store) -> Value {
+    json!({
+        "megabytes": store.data.megabytes,
+        "keys_written": store.data.keys_written(),
+        "last_write_at": store.data.last_write_at.map(data_stamp),
     })
 }
 

@@ -30,7 +30,7 @@ pub fn me(world: &mut World, call: &Call) -> Outcome {
         "sms_number": null,
         "suspended_at": null,
         "two_factor_authentication": account.two_factor,
-        "verified": true,
+        "verified": account.verified,
     });
     if call.dialect == Dialect::Sdk
         && let Some(fields) = body.as_object_mut()

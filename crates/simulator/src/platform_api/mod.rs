@@ -1,16 +1,19 @@
 //! The Platform API (facts 3.1 to 3.4).
 
 mod account;
-mod addon_change;
+mod addon_create;
+mod addon_destroy;
 mod addons;
 mod app_features;
 mod apps;
 mod attach;
+mod attachment_name;
 mod attachments;
 mod capabilities;
 mod config_vars;
 mod dynos;
 mod find;
+mod fork_source;
 mod formation;
 mod releases;
 mod resolve;

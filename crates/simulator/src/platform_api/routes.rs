@@ -1,8 +1,8 @@
 //! Every endpoint of the Platform API that the simulator knows.
 
 use super::{
-    account, addon_change, addons, app_features, apps, attach, attachments, capabilities, config_vars, dynos,
-    formation, releases, resolve, services, teams,
+    account, addon_create, addon_destroy, addons, app_features, apps, attach, attachments, capabilities,
+    config_vars, dynos, formation, releases, resolve, services, teams,
 };
 use crate::access::scope::Scope::{Identity, Read, ReadProtected, Write, WriteProtected};
 use crate::routes::{Route, route};
@@ -46,8 +46,8 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/addons/{addon}/config", ReadProtected, addons::config),
     route("GET", "/apps/{app}/addons", Read, addons::of_app),
     route("GET", "/apps/{app}/addons/{addon}", Read, addons::one_of_app),
-    route("POST", "/apps/{app}/addons", WriteProtected, addon_change::create),
-    route("DELETE", "/apps/{app}/addons/{addon}", WriteProtected, addon_change::destroy),
+    route("POST", "/apps/{app}/addons", WriteProtected, addon_create::create),
+    route("DELETE", "/apps/{app}/addons/{addon}", WriteProtected, addon_destroy::destroy),
     route("POST", "/actions/addons/resolve", Read, resolve::addons),
     route("GET", "/addon-services", Read, services::list).open(),
     route("GET", "/addon-services/{service}", Read, services::one).open(),

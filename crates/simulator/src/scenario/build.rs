@@ -18,6 +18,7 @@ pub fn world(text: &Text, seed: u64, speed: f64, now: OffsetDateTime) -> Result<
     let catalogue = serde_json::from_str(include_str!("catalogue.json"))
         .map_err(|error| ScenarioError::new(format!("the catalogue is unreadable, {error}.")))?;
     let clock = Clock::new(now);
+    let clock_now = clock.now();
     let mut world = World {
         ids: Ids::new(seed),
         pace,
@@ -31,6 +32,7 @@ pub fn world(text: &Text, seed: u64, speed: f64, now: OffsetDateTime) -> Result<
         apps: BTreeMap::new(),
         addons: BTreeMap::new(),
         attachments: BTreeMap::new(),
+        settled_at: clock_now,
     };
     people(&mut world, text)?;
     for app in &text.apps {
@@ -39,6 +41,7 @@ pub fn world(text: &Text, seed: u64, speed: f64, now: OffsetDateTime) -> Result<
     for addon in &text.addons {
         build_addon::addon(&mut world, addon)?;
     }
+    build_app::connect(&mut world);
     Ok(world)
 }
 
@@ -55,6 +58,7 @@ fn people(world: &mut World, text: &Text) -> Result<(), ScenarioError> {
                 full_name: account.full_name.clone(),
                 created_at: days_before(now, 900),
                 two_factor: account.two_factor,
+                verified: !account.unverified,
                 bucket: Bucket::new(full, now),
             },
         );

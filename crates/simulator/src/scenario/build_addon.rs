@@ -6,6 +6,7 @@ use super::text::{AddOnText, HistoryText, MaintenanceText, SettingsText};
 use crate::state::World;
 use crate::state::addon::{AddOn, Phase, Store};
 use crate::state::attachment::Attachment;
+use crate::state::data::Data;
 use crate::state::maintenance::{Maintenance, Stage, Upkeep};
 use crate::state::settings::Settings;
 use crate::state::window::Window;
@@ -21,13 +22,13 @@ pub fn addon(world: &mut World, text: &AddOnText) -> Result<(), ScenarioError> {
     let (service, plan) =
         world.catalogue.plan(&text.plan).ok_or_else(|| wrong(format!("no plan {}.", text.plan)))?;
     let (service, plan) = (service.name.clone(), plan.name.clone());
-    let (newest, endpoint, upkeep) = world.new_store(&text.name, &service, &plan);
+    let (store, mut endpoint, upkeep) = world.new_store(&text.name, &service, &plan);
     let created_at = days_before(now, text.created_days_ago);
-    let store = newest.map(|newest| {
-        let mut store = Store::new(text.version.clone().unwrap_or(newest));
-        store.settings = settings(&text.settings);
-        store
-    });
+    let store = store.map(|store| self::store(world, text, store));
+    if text.plaintext && plan == "mini" {
+        let own_port = world.ids.rng(&format!("tls port {}", text.name)).u16(32_000..u16::MAX);
+        endpoint.iter_mut().for_each(|endpoint| endpoint.tls_port = Some(own_port));
+    }
     let upkeep = upkeep.map(|upkeep| self::upkeep(world, text, upkeep)).transpose()?;
     let addon = AddOn {
         id,
@@ -73,6 +74,17 @@ fn attach(
         }
     }
     Ok(())
+}
+
+fn store(world: &World, text: &AddOnText, mut store: Store) -> Store {
+    let memory = world.catalogue.plan(&text.plan).map_or(0, |(_, plan)| plan.memory_mb);
+    let share = world.ids.rng(&format!("data {}", text.name)).u64(20..70);
+    store.version = text.version.clone().unwrap_or(store.version);
+    store.settings = settings(&text.settings);
+    store.data = Data::of(text.data_mb.unwrap_or(memory * share / 100));
+    store.clients.per_dyno = text.clients_per_dyno.unwrap_or(store.clients.per_dyno);
+    store.clients.others = text.other_clients.unwrap_or(store.clients.others);
+    store
 }
 
 fn settings(text: &SettingsText) -> Settings {

@@ -8,6 +8,7 @@ use crate::state::app::{App, Owner};
 use crate::state::dyno::{Dyno, Phase};
 use crate::state::formation::Process;
 use crate::state::release::Release;
+use std::collections::BTreeSet;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -52,12 +53,33 @@ pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
         dynos: Vec::new(),
         releases,
         config: text.config.clone(),
+        uses: BTreeSet::new(),
     };
     app.dynos = dynos(world, text, &app, now);
     if world.apps.insert(id, app).is_some() {
         return Err(wrong("there are two of this name.".into()));
     }
     Ok(())
+}
+
+/// An app's code uses the names its add-ons have at the beginning, or `REDIS` when there are none;
+/// its dynos are connected to the stores behind them.
+pub fn connect(world: &mut World) {
+    let ids: Vec<Uuid> = world.apps.keys().copied().collect();
+    for id in ids {
+        let mut uses: BTreeSet<String> =
+            world.attachments_of_app(id).map(|attachment| attachment.name.clone()).collect();
+        if uses.is_empty() {
+            uses.insert("REDIS".to_owned());
+        }
+        if let Some(app) = world.apps.get_mut(&id) {
+            app.uses = uses;
+        }
+        let stores = world.stores_used_by(id);
+        if let Some(app) = world.apps.get_mut(&id) {
+            app.dynos.iter_mut().for_each(|dyno| dyno.stores.clone_from(&stores));
+        }
+    }
 }
 
 /// Evenly spread from the app's beginning until three days ago.
@@ -113,6 +135,7 @@ fn dynos(world: &World, text: &AppText, app: &App, now: OffsetDateTime) -> Vec<D
         phase: Phase::Up,
         created_at: now.saturating_sub(Duration::minutes(minutes)),
         updated_at: now.saturating_sub(Duration::minutes(minutes)),
+        stores: Vec::new(),
     };
     let mut dynos = Vec::new();
     for process in &app.formation {

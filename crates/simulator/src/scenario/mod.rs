@@ -12,7 +12,7 @@ use std::fmt;
 use text::Text;
 use time::OffsetDateTime;
 
-const NAMES: &[&str] = &["default", "broken", "empty", "thousand"];
+const NAMES: &[&str] = &["default", "broken", "empty", "thousand", "forks"];
 
 /// The start of a simulation.
 #[derive(Clone, Debug)]
@@ -61,6 +61,7 @@ impl Scenario {
             "default" => include_str!("default.json"),
             "broken" => include_str!("broken.json"),
             "empty" => include_str!("empty.json"),
+            "forks" => include_str!("forks.json"),
             "thousand" => return Some(Self { text: thousand::text() }),
             _ => return None,
         };

@@ -30,6 +30,9 @@ pub struct AccountText {
     pub full_name: String,
     #[serde(default)]
     pub two_factor: bool,
+    /// Has no way to pay.
+    #[serde(default)]
+    pub unverified: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -130,6 +133,14 @@ pub struct AddOnText {
     #[serde(default)]
     pub settings: SettingsText,
     pub quirk: Option<Quirk>,
+    /// What a store holds; some part of its plan's memory when nobody says.
+    pub data_mb: Option<u64>,
+    /// Connections each working dyno holds to a store, and those of nobody's.
+    pub clients_per_dyno: Option<u32>,
+    pub other_clients: Option<u32>,
+    /// A mini store that still takes connections without TLS, beside TLS on a port of its own.
+    #[serde(default)]
+    pub plaintext: bool,
     #[serde(default = "year")]
     pub created_days_ago: u32,
 }

@@ -16,6 +16,7 @@ pub fn text() -> Text {
             name: "owner".into(),
             full_name: "Olive Owner".into(),
             two_factor: false,
+            unverified: false,
         }],
         sign_ins: vec![SignInText {
             name: "owner".into(),
@@ -79,6 +80,10 @@ fn addon(number: usize) -> AddOnText {
         history: Vec::new(),
         settings: super::text::SettingsText::default(),
         quirk: None,
+        data_mb: None,
+        clients_per_dyno: None,
+        other_clients: None,
+        plaintext: false,
         created_days_ago: 200,
     }
 }

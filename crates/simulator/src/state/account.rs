@@ -12,6 +12,8 @@ pub struct Account {
     pub created_at: OffsetDateTime,
     /// Changes and secrets ask for a second factor.
     pub two_factor: bool,
+    /// Has a way to pay; without one nothing that costs can be made.
+    pub verified: bool,
     pub bucket: crate::access::rate_limit::Bucket,
 }
 

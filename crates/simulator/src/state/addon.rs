@@ -1,5 +1,9 @@
 //! Add-ons, and the store or database behind those that have one.
 
+use super::clients::Clients;
+use super::data::Data;
+use super::endpoint::Endpoint;
+use super::fork::Fork;
 use super::maintenance::Upkeep;
 use super::settings::Settings;
 use time::OffsetDateTime;
@@ -29,16 +33,18 @@ pub struct AddOn {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    Provisioning { until: OffsetDateTime },
+    Provisioning {
+        until: OffsetDateTime,
+    },
     Provisioned,
-    Deprovisioning { until: OffsetDateTime },
-}
-
-pub struct Endpoint {
-    pub user: String,
-    pub password: String,
-    pub host: String,
-    pub port: u16,
+    /// Destroyed by somebody, and gone at the moment named.
+    Deprovisioning {
+        until: OffsetDateTime,
+    },
+    /// Given up by the platform, and gone at the moment named.
+    Deprovisioned {
+        until: OffsetDateTime,
+    },
 }
 
 pub struct Store {
@@ -48,6 +54,27 @@ pub struct Store {
     pub standby_back_at: Option<OffsetDateTime>,
     /// A mini store is switching to its new version until then.
     pub switching_until: Option<OffsetDateTime>,
+    pub data: Data,
+    pub clients: Clients,
+    /// What it was forked from, when it was.
+    pub fork: Option<Fork>,
+}
+
+impl Phase {
+    /// As the API names it; its schema knows one word less than it says (facts 3.2).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Provisioning { .. } => "provisioning",
+            Self::Provisioned => "provisioned",
+            Self::Deprovisioning { .. } => "deprovisioning",
+            Self::Deprovisioned { .. } => "deprovisioned",
+        }
+    }
+
+    /// Whether nothing of the add-on is left.
+    pub fn is_over(self, now: OffsetDateTime) -> bool {
+        matches!(self, Self::Deprovisioning { until } | Self::Deprovisioned { until } if until <= now)
+    }
 }
 
 impl AddOn {
@@ -61,19 +88,6 @@ impl AddOn {
 
     pub fn in_space(&self) -> bool {
         self.plan.starts_with("private-") || self.plan.starts_with("shield-")
-    }
-
-    /// The connection address: a secret.
-    pub fn url(&self) -> Option<String> {
-        let end = self.endpoint.as_ref()?;
-        let scheme = match &self.store {
-            Some(store) if store.speaks_tls() => "rediss",
-            Some(_) => "redis",
-            None => "postgres",
-        };
-        let database =
-            if self.store.is_some() { String::new() } else { format!("/d{}", self.provider_id.simple()) };
-        Some(format!("{scheme}://{}:{}@{}:{}{database}", end.user, end.password, end.host, end.port))
     }
 }
 

@@ -7,31 +7,57 @@ use super::ids::Ids;
 use super::maintenance::{Maintenance, Stage};
 use super::pace::Pace;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 /// Seconds until a new standby stands after a switch.
 const STANDBY: f64 = 10.0 * 60.0;
 
 impl World {
-    /// Brings everything up to the clock's present moment.
+    /// Brings everything up to the clock's present moment. New stores and copies that get ready on
+    /// the way are taken one after the other, because they restart apps and count writes.
     pub fn settle(&mut self) {
         let (now, pace) = (self.clock.now(), self.pace);
+        while let Some((at, id)) = self.next_step().filter(|(at, _)| *at <= now) {
+            self.write_until(at);
+            self.step(id, at);
+        }
+        self.write_until(now);
         for app in self.apps.values_mut() {
             app.dynos.retain_mut(|dyno| dyno.settle(now));
         }
         for addon in self.addons.values_mut() {
             settle_addon(addon, now, pace, &self.ids);
         }
-        let gone = |addon: &AddOn| matches!(addon.phase, Phase::Deprovisioning { until } if until <= now);
-        self.addons.retain(|_, addon| !gone(addon));
+        self.addons.retain(|_, addon| !addon.phase.is_over(now));
         self.pre_authorizations.retain(|granted| granted.until > now);
+    }
+
+    fn next_step(&self) -> Option<(OffsetDateTime, Uuid)> {
+        let step = |addon: &AddOn| match addon.phase {
+            Phase::Provisioning { until } => Some((until, addon.id)),
+            Phase::Provisioned => self.copy_ends(addon.id).map(|at| (at, addon.id)),
+            _ => None,
+        };
+        self.addons.values().filter_map(step).min()
+    }
+
+    fn step(&mut self, id: Uuid, at: OffsetDateTime) {
+        let Some(addon) = self.addons.get_mut(&id) else { return };
+        if !matches!(addon.phase, Phase::Provisioning { .. }) {
+            return self.end_copy(id, at);
+        }
+        (addon.phase, addon.updated_at) = (Phase::Provisioned, at);
+        let (name, forks) = (addon.name.clone(), addon.fork().is_some());
+        for (app, vars) in self.config_var_names_by_app(id) {
+            self.platform_release(app, at, format!("@ref:{name} completed provisioning, setting {vars}."));
+        }
+        if forks {
+            self.begin_copy(id, at);
+        }
     }
 }
 
 fn settle_addon(addon: &mut AddOn, now: OffsetDateTime, pace: Pace, ids: &Ids) {
-    if matches!(addon.phase, Phase::Provisioning { until } if until <= now) {
-        addon.phase = Phase::Provisioned;
-        addon.updated_at = now;
-    }
     let completed = addon.upkeep.as_mut().and_then(|upkeep| {
         let current = upkeep.current.as_mut()?;
         if matches!(current.stage, Stage::Pending | Stage::Completed { .. }) {

@@ -4,7 +4,7 @@ use super::dyno::Dyno;
 use super::formation::Process;
 use super::release::Release;
 use crate::access::right::Right;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -24,6 +24,8 @@ pub struct App {
     pub releases: Vec<Release>,
     /// Config vars set by people; those of add-ons come from the attachments.
     pub config: BTreeMap<String, String>,
+    /// Names of attachments its code reads; a store under any other name is not written to.
+    pub uses: BTreeSet<String>,
 }
 
 #[derive(Clone, Copy)]

@@ -1,8 +1,9 @@
 //! Attachments: under which name an app uses an add-on, and the config vars that gives it.
 
 use super::World;
-use super::addon::AddOn;
+use super::addon::{AddOn, Phase};
 use super::catalogue::KEY_VALUE_STORE;
+use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -21,13 +22,15 @@ const COLOURS: [&str; 24] = [
 ];
 
 impl Attachment {
-    /// The config vars it puts into its app, with their values.
+    /// The config vars it puts into its app, with their values; none before the add-on is made.
     pub fn config_vars(&self, addon: &AddOn) -> Vec<(String, String)> {
-        let Some(url) = addon.url() else { return Vec::new() };
+        let Some(url) = addon.url().filter(|_| !matches!(addon.phase, Phase::Provisioning { .. })) else {
+            return Vec::new();
+        };
         let name = &self.name;
-        let mut vars = vec![(format!("{name}_URL"), url.clone())];
+        let mut vars = vec![(format!("{name}_URL"), url)];
         if addon.service == KEY_VALUE_STORE && addon.is_mini() {
-            vars.push((format!("{name}_TLS_URL"), url));
+            vars.extend(addon.tls_url().map(|url| (format!("{name}_TLS_URL"), url)));
         }
         if addon.service == KEY_VALUE_STORE && addon.in_space() {
             vars.push((format!("{name}_BASTIONS"), "10.1.34.7,10.1.51.20".to_owned()));
@@ -61,6 +64,24 @@ impl World {
         let coloured = colours.iter().map(|colour| format!("{prefix}_{colour}"));
         let numbered = (1..).map(|number| format!("{prefix}_{number}"));
         coloured.chain(numbered).find(|name| !taken(name)).unwrap_or_default()
+    }
+
+    /// The apps that use an add-on, each with the config vars it has from it.
+    pub fn config_var_names_by_app(&self, addon: Uuid) -> BTreeMap<Uuid, String> {
+        let mut by_app: BTreeMap<Uuid, Vec<String>> = BTreeMap::new();
+        let Some(made) = self.addons.get(&addon) else { return BTreeMap::new() };
+        for attachment in self.attachments_of_addon(addon) {
+            let names = attachment.config_vars(made).into_iter().map(|(name, _)| name);
+            by_app.entry(attachment.app).or_default().extend(names);
+        }
+        by_app.into_iter().map(|(app, names)| (app, names.join(", "))).collect()
+    }
+
+    /// Takes all of an add-on's attachments away; answers which apps had them.
+    pub fn detach_everywhere(&mut self, addon: Uuid) -> BTreeSet<Uuid> {
+        let apps = self.attachments_of_addon(addon).map(|attachment| attachment.app).collect();
+        self.attachments.retain(|_, attachment| attachment.addon != addon);
+        apps
     }
 
     /// Config vars of an app as add-ons give them.

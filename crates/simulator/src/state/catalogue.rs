@@ -35,6 +35,12 @@ pub struct Plan {
     /// The most clients at once, for stores.
     #[serde(default)]
     pub connections: u32,
+    /// How much a store can hold.
+    #[serde(default)]
+    pub memory_mb: u64,
+    /// The price is a contract's.
+    #[serde(default)]
+    pub contract: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]

@@ -19,6 +19,8 @@ pub struct Dyno {
     pub phase: Phase,
     pub created_at: OffsetDateTime,
     pub updated_at: OffsetDateTime,
+    /// The stores it is connected to, found when it started.
+    pub stores: Vec<Uuid>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,28 @@ pub enum Phase {
 impl Dyno {
     pub fn name(&self) -> String {
         format!("{}.{}", self.kind, self.number)
+    }
+
+    /// The part of a stretch of time in which it works: it is up, or told to stop and not gone.
+    pub fn works_between(
+        &self,
+        from: OffsetDateTime,
+        to: OffsetDateTime,
+    ) -> Option<(OffsetDateTime, OffsetDateTime)> {
+        let (from, to) = match self.phase {
+            Phase::Starting { up_at } => (from.max(up_at), to),
+            Phase::Up => (from, to),
+            Phase::Stopping { gone_at } => (from, to.min(gone_at)),
+        };
+        (from < to).then_some((from, to))
+    }
+
+    pub fn works_at(&self, at: OffsetDateTime) -> bool {
+        match self.phase {
+            Phase::Starting { up_at } => up_at <= at,
+            Phase::Up => true,
+            Phase::Stopping { gone_at } => gone_at > at,
+        }
     }
 
     fn stop(&mut self, now: OffsetDateTime, pace: Pace) {
@@ -63,6 +87,7 @@ impl World {
     /// Starts and stops dynos until they are what the formation asks for.
     pub fn follow_formation(&mut self, app: Uuid) {
         let (now, pace) = (self.clock.now(), self.pace);
+        let stores = self.stores_used_by(app);
         let Some(app) = self.apps.get_mut(&app) else { return };
         let release = app.version();
         for process in &app.formation {
@@ -89,6 +114,7 @@ impl World {
                         phase: Phase::Starting { up_at: now.saturating_add(pace.seconds(STARTING)) },
                         created_at: now,
                         updated_at: now,
+                        stores: stores.clone(),
                     });
                 }
             }
@@ -98,7 +124,12 @@ impl World {
     /// Restarts the formation's dynos that `which` picks; one-off dynos just stop when picked
     /// by name, and a release leaves them alone.
     pub fn restart(&mut self, app: Uuid, which: impl Fn(&Dyno) -> bool) {
-        let (now, pace) = (self.clock.now(), self.pace);
+        self.restart_at(self.clock.now(), app, which);
+    }
+
+    pub fn restart_at(&mut self, now: OffsetDateTime, app: Uuid, which: impl Fn(&Dyno) -> bool) {
+        let pace = self.pace;
+        let stores = self.stores_used_by(app);
         let Some(app) = self.apps.get_mut(&app) else { return };
         let release = app.version();
         for dyno in app.dynos.iter_mut().filter(|dyno| which(dyno)) {
@@ -108,6 +139,7 @@ impl World {
                 dyno.release = release;
                 dyno.created_at = now;
                 dyno.updated_at = now;
+                dyno.stores.clone_from(&stores);
             }
         }
     }

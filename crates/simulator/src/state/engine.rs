@@ -34,7 +34,8 @@ pub fn newest(versions: &[String]) -> Option<&str> {
     versions.iter().max_by_key(|version| numbers(version)).map(String::as_str)
 }
 
-fn newest_in_line<'v>(versions: &'v [String], asked: &str) -> Option<&'v str> {
+/// The newest patch of the line that a version names.
+pub fn newest_in_line<'v>(versions: &'v [String], asked: &str) -> Option<&'v str> {
     let wanted = numbers(asked)?;
     let in_line = |version: &&String| {
         numbers(version).is_some_and(|newest| {

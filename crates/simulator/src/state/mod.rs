@@ -6,9 +6,13 @@ pub mod advance;
 pub mod app;
 pub mod attachment;
 pub mod catalogue;
+pub mod clients;
 pub mod clock;
+pub mod data;
 pub mod dyno;
+pub mod endpoint;
 pub mod engine;
+pub mod fork;
 pub mod formation;
 pub mod ids;
 pub mod maintenance;
@@ -36,6 +40,8 @@ pub struct World {
     pub apps: BTreeMap<Uuid, app::App>,
     pub addons: BTreeMap<Uuid, addon::AddOn>,
     pub attachments: BTreeMap<Uuid, attachment::Attachment>,
+    /// The moment everything was last brought up to.
+    pub settled_at: time::OffsetDateTime,
 }
 
 impl World {

@@ -1,4 +1,4 @@
-//! Ways in which an add-on's Data API answers badly, for the `broken` scenario.
+//! Ways in which an add-on behaves badly, for scenarios that need it.
 
 use serde::Deserialize;
 
@@ -14,4 +14,8 @@ pub enum Quirk {
     MissingFields,
     UnknownMaintenanceStatus,
     OldDates,
+    /// Forks of it fail half-way.
+    ForkFails,
+    /// Forks of it go on saying that they are in progress.
+    ForkStatusSticks,
 }

@@ -15,6 +15,8 @@ pub struct ApiError {
     /// The platform words a missing version under `error` instead of `message`.
     pub under_error: bool,
     pub header: Option<(&'static str, String)>,
+    /// Where a person can put things right.
+    pub url: Option<&'static str>,
 }
 
 impl ApiError {
@@ -27,6 +29,7 @@ impl ApiError {
             app: None,
             under_error: false,
             header: None,
+            url: None,
         }
     }
 
@@ -95,6 +98,12 @@ impl ApiError {
         }
     }
 
+    pub fn verification_required() -> Self {
+        let message = "Please verify your account with a payment method before adding what costs money.";
+        let url = Some("https://heroku.com/verify");
+        Self { url, ..Self::new(StatusCode::PAYMENT_REQUIRED, "verification_required", message) }
+    }
+
     /// A 404 that says nothing, as the Data API answers while something is being made.
     pub fn silent_not_found() -> Self {
         Self { message: None, ..Self::new(StatusCode::NOT_FOUND, "not_found", "") }
@@ -114,6 +123,9 @@ impl ApiError {
         }
         if let Some(app) = &self.app {
             body.insert("app".into(), serde_json::json!({ "name": app }));
+        }
+        if let Some(url) = self.url {
+            body.insert("url".into(), url.into());
         }
         Value::Object(body)
     }

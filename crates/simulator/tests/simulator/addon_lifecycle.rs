@@ -1,4 +1,4 @@
-//! Making and destroying add-ons, without a fork.
+//! Making add-ons, without a fork.
 
 use crate::driver::Driver;
 use serde_json::json;
@@ -36,15 +36,40 @@ fn plans_fit_the_place_they_are_made_for() {
 }
 
 #[test]
-fn what_other_apps_use_is_destroyed_only_by_force() {
+fn config_vars_come_when_the_store_is_ready_and_restart_the_app() {
     let mut owner = Driver::new("default");
-    let app = owner.read("/apps/catalog-api")["id"].as_str().unwrap().to_owned();
-    let id = owner.addon_id("redis-spherical-37410");
-    let path = format!("/apps/{app}/addons/{id}");
-    assert_eq!(owner.call("DELETE", &path, Some(json!({ "force": false }))).refusal(), (409, "conflict"));
-    let gone = owner.call("DELETE", &path, Some(json!({ "force": true })));
-    assert_eq!((gone.status.as_u16(), &gone.body["state"]), (202, &json!("deprovisioning")));
-    assert!(owner.read("/apps/search/config-vars").get("SHARED_REDIS_URL").is_none());
-    owner.wait(Duration::minutes(1));
-    assert_eq!(owner.get(&format!("/addons/{id}")).refusal(), (404, "not_found"));
+    owner
+        .post("/apps/chat/addons", json!({ "plan": "heroku-redis:mini", "attachment": { "name": "small" } }));
+    assert_eq!(owner.running("chat").0, 65, "attached");
+    assert!(owner.config("chat").get("SMALL_URL").is_none());
+    owner.wait(Duration::seconds(121));
+    let (release, dynos) = owner.running("chat");
+    assert_eq!((release, dynos.iter().all(|state| state == "starting")), (66, true));
+    let config = owner.config("chat");
+    assert!(config["SMALL_URL"].as_str().unwrap().starts_with("rediss://:"));
+    assert_eq!(config["SMALL_URL"], config["SMALL_TLS_URL"]);
+    let newest = &owner.read("/apps/chat/releases/66")["description"];
+    assert!(newest.as_str().unwrap().ends_with("completed provisioning, setting SMALL_URL, SMALL_TLS_URL."));
+}
+
+#[test]
+fn a_plan_goes_by_its_id_and_a_service_means_its_first_plan() {
+    let mut owner = Driver::new("default");
+    let id = owner.read("/plans/heroku-redis:premium-1")["id"].clone();
+    let made = owner.post("/apps/chat/addons", json!({ "plan": id }));
+    assert_eq!(made.body["plan"]["name"], "heroku-redis:premium-1");
+    let made = owner.post("/apps/chat/addons", json!({ "plan": { "name": "heroku-redis" } }));
+    assert_eq!(made.body["plan"]["name"], "heroku-redis:mini");
+}
+
+#[test]
+fn every_plan_has_a_monthly_price() {
+    let mut owner = Driver::new("default");
+    let plans = owner.read("/addon-services/heroku-redis/plans");
+    assert_eq!(plans.as_array().unwrap().len(), 22);
+    for plan in plans.as_array().unwrap() {
+        let (price, name) = (&plan["price"], plan["name"].as_str().unwrap());
+        assert!(price["cents"].as_u64().unwrap() > 0 && price["unit"] == "month", "{name}");
+        assert_eq!(price["contract"], name.contains("shield"), "{name}");
+    }
 }

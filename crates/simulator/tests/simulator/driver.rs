@@ -1,7 +1,7 @@
 //! Somebody with a token and a stopwatch of their own.
 
 use http::{HeaderMap, Request, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 use simulator::{Options, Reply, Scenario, Simulator};
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
@@ -94,6 +94,30 @@ impl Driver {
 
     pub fn addon_id(&mut self, name: &str) -> String {
         self.read(&format!("/addons/{name}"))["id"].as_str().unwrap().to_owned()
+    }
+
+    /// The values of the app's config vars.
+    pub fn config(&mut self, app: &str) -> Value {
+        self.read(&format!("/apps/{app}/config-vars"))
+    }
+
+    /// Asks for a fork of a store from its address, as a premium-0 unless `more` says otherwise.
+    pub fn fork(&mut self, app: &str, address: &Value, more: Value) -> Answer {
+        let mut body = json!({ "plan": { "name": "heroku-redis:premium-0" }, "config": { "fork": address } });
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        self.post(&format!("/apps/{app}/addons"), body)
+    }
+
+    /// The add-on as the inspector sees it.
+    pub fn addon(&mut self, name: &str) -> Value {
+        self.state()["addons"][name].clone()
+    }
+
+    /// What the app's newest release is, and the states of its dynos.
+    pub fn running(&mut self, app: &str) -> (u64, Vec<String>) {
+        let app = self.state()["apps"][app].clone();
+        let states = app["dynos"].as_object().unwrap().values();
+        (app["release"].as_u64().unwrap(), states.map(|state| state.as_str().unwrap().to_owned()).collect())
     }
 
     /// Status of the add-on's maintenance.

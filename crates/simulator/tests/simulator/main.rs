@@ -3,16 +3,23 @@
 
 mod access;
 mod addon_lifecycle;
+mod any_story;
 mod attaching;
 mod broken;
 mod cors;
+mod destroying;
 mod driver;
+mod fork_failures;
+mod fork_refusals;
+mod forks;
 mod inspecting;
 mod paging;
 mod processes;
+mod promoting;
 mod reading;
 mod sameness;
 mod scheduling;
 mod settings;
 mod two_factor;
 mod upgrades;
+mod writes;

@@ -1,6 +1,6 @@
 use super::service::{plan, price, service};
 use crate::state::World;
-use crate::state::addon::{AddOn, Phase};
+use crate::state::addon::AddOn;
 use crate::state::app::Owner;
 use crate::state::clock::stamp;
 use crate::wire::accept::Extras;
@@ -38,11 +38,7 @@ pub fn addon(world: &World, addon: &AddOn, extras: Extras) -> Value {
         },
         "provider_id": addon.provider_id.to_string(),
         "provision_message": "",
-        "state": match addon.phase {
-            Phase::Provisioning { .. } => "provisioning",
-            Phase::Provisioned => "provisioned",
-            Phase::Deprovisioning { .. } => "deprovisioning",
-        },
+        "state": addon.phase.word(),
         "updated_at": stamp(addon.updated_at),
         "web_url": app_name.map(|app| format!("https://addons-sso.heroku.com/apps/{app}/addons/{}", addon.id)),
     })
@@ -50,9 +46,6 @@ pub fn addon(world: &World, addon: &AddOn, extras: Extras) -> Value {
 
 /// The names the owning app sees.
 fn config_var_names(world: &World, addon: &AddOn) -> Vec<String> {
-    if matches!(addon.phase, Phase::Provisioning { .. }) {
-        return Vec::new();
-    }
     world
         .attachments_of_addon(addon.id)
         .filter(|attachment| attachment.app == addon.app)

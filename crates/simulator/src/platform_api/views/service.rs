@@ -42,5 +42,5 @@ pub fn plan(world: &World, service: &Service, plan: &Plan) -> Value {
 }
 
 pub fn price(plan: &Plan) -> Value {
-    json!({ "cents": plan.cents, "contract": false, "metered": false, "unit": "month" })
+    json!({ "cents": plan.cents, "contract": plan.contract, "metered": false, "unit": "month" })
 }
