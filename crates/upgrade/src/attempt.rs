@@ -17,6 +17,7 @@ pub struct Attempt {
 #[derive(Debug)]
 pub struct Came {
     pub(crate) n: u32,
+    pub(crate) act: Act,
     pub(crate) result: Result<Option<String>, Error>,
 }
 
@@ -34,7 +35,7 @@ impl Attempt {
     /// Sends it once.
     pub async fn send<C: Carrier>(self, carrier: &C) -> Came {
         let result = self.act.send(&self.intent, carrier).await;
-        Came { n: self.n, result }
+        Came { n: self.n, act: self.act, result }
     }
 }
 

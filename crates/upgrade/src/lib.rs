@@ -13,6 +13,7 @@
 mod act;
 mod attempt;
 mod checks;
+mod clock;
 mod decide;
 mod flow;
 mod intent;

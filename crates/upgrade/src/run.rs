@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
-    Act, AppWriters, Attempt, Came, Changed, Check, Intent, Journal, Look, Next, Pace, Question, Reply,
-    Sight, StepStatus, What, World, WrongReply,
+    Act, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Next, Pace, Question,
+    Reply, Sight, StepState, StepStatus, What, World, WrongReply,
     checks::checks,
+    clock::Clock,
     decide::decide,
     flow::Ctx,
     journal::Past,
@@ -22,6 +23,7 @@ pub struct Run {
     pub(crate) journal: Journal,
     pub(crate) world: World,
     pub(crate) pace: Pace,
+    clock: Clock,
 }
 
 /// What is kept of an upgrade, here or in a file for another person. Holds no secret.
@@ -34,16 +36,27 @@ pub struct Saved {
 impl Run {
     /// Begins an upgrade.
     pub fn begin(intent: Intent, pace: Pace, now: OffsetDateTime) -> Self {
-        let mut journal = Journal::default();
-        journal.write(What::Begun, now);
-        Self { intent, journal, world: World::default(), pace }
+        Self::new(intent, Journal::default(), pace).noting(What::Begun, now)
     }
 
     /// Takes an upgrade up again: everything is read anew before anything else happens.
     pub fn take_up(saved: Saved, pace: Pace, now: OffsetDateTime) -> Self {
-        let Saved { intent, mut journal } = saved;
-        journal.write(What::TakenUp, now);
-        Self { intent, journal, world: World::default(), pace }
+        Self::new(saved.intent, saved.journal, pace).noting(What::TakenUp, now)
+    }
+
+    fn new(intent: Intent, journal: Journal, pace: Pace) -> Self {
+        let clock = Clock::not_before(journal.entries().iter().map(Entry::at).max());
+        Self { intent, journal, world: World::default(), pace, clock }
+    }
+
+    fn noting(mut self, what: What, now: OffsetDateTime) -> Self {
+        self.note(what, now);
+        self
+    }
+
+    fn note(&mut self, what: What, now: OffsetDateTime) {
+        let at = self.clock.tick(now);
+        self.journal.write(what, at);
     }
 
     /// What to keep.
@@ -66,16 +79,22 @@ impl Run {
     /// What to do now. Writes into the journal what it concludes on the way (steps that are over, apps as they were);
     /// asking again without doing anything gives the same answer.
     pub fn next(&mut self, now: OffsetDateTime) -> Next {
-        let next = decide(self, now);
-        if let Next::Look(looks) = &next {
-            self.world.ask(looks);
+        let at = self.clock.tick(now);
+        let mut next = decide(self, at);
+        match &mut next {
+            Next::Look(looks) => self.world.ask(looks),
+            Next::Wait(wait) => {
+                wait.until = self.clock.callers(wait.until);
+                wait.since = self.clock.callers(wait.since);
+            }
+            _ => {}
         }
         next
     }
 
     /// Tells what a look saw, or why it failed. `asked` is when the read was sent, not when it came back.
     pub fn learn(&mut self, look: Look, result: Result<Sight, Error>, asked: OffsetDateTime) {
-        self.world.learn(look, result, asked);
+        self.world.learn(look, result, self.clock.at(asked));
     }
 
     /// Tells which scopes the token has, where known; only for a check.
@@ -86,15 +105,15 @@ impl Run {
     /// Writes a change down before it is sent. Keep the journal before [`Attempt::send`].
     pub fn attempt(&mut self, act: Act, now: OffsetDateTime) -> Attempt {
         let n = u32::try_from(self.journal.entries().len()).unwrap_or(u32::MAX);
-        self.journal.write(What::Trying { n, act: act.clone() }, now);
-        self.world.outdate();
+        self.note(What::Trying { n, act: act.clone() }, now);
+        self.world.outdate_by(&act);
         Attempt { n, act, intent: self.intent.clone() }
     }
 
     /// Tells what came back for a change. Whatever it was, the next thing is to read.
     pub fn tried(&mut self, came: Came, now: OffsetDateTime) {
-        self.journal.write(What::Tried { n: came.n, outcome: Journal::outcome(came.result) }, now);
-        self.world.outdate();
+        self.note(What::Tried { n: came.n, outcome: Journal::outcome(came.result) }, now);
+        self.world.outdate_by(&came.act);
     }
 
     /// Takes the person's answer to a question.
@@ -112,20 +131,20 @@ impl Run {
             Reply::Typed(_) => Reply::Typed(self.intent.owning_app.name.clone()),
             other => other,
         };
-        self.journal.write(What::Said { question, reply }, now);
+        self.note(What::Said { question, reply }, now);
         self.look_again();
         Ok(())
     }
 
     /// Stops here. With `put_back`, [`Run::next`] gives what puts back exactly what was changed, then stops.
     pub fn stop(&mut self, put_back: bool, now: OffsetDateTime) {
-        self.journal.write(What::Stop { put_back }, now);
+        self.note(What::Stop { put_back }, now);
         self.look_again();
     }
 
     /// Goes on after a stop.
     pub fn go_on(&mut self, now: OffsetDateTime) {
-        self.journal.write(What::GoOn, now);
+        self.note(What::GoOn, now);
         self.look_again();
     }
 
@@ -137,7 +156,13 @@ impl Run {
 
     /// The steps as a page shows them.
     pub fn steps(&self, now: OffsetDateTime) -> Vec<StepStatus> {
-        self.with(now, |ctx| steps(ctx, now))
+        let mut steps = self.with(self.clock.at(now), steps);
+        for step in &mut steps {
+            if let StepState::Now { since } = &mut step.state {
+                *since = self.clock.callers(*since);
+            }
+        }
+        steps
     }
 
     /// The checks as far as they are known.

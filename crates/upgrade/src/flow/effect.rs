@@ -13,7 +13,13 @@ impl Ctx<'_> {
             return self.confirm(&act);
         }
         self.may_send(&act, looks)?;
-        Detour::act(act)
+        self.send(act, looks)
+    }
+
+    /// Sends a change, if what it changes was read after the last change of anything.
+    pub fn send(&self, act: Act, looks: &[Look]) -> Way {
+        let old: Vec<Look> = looks.iter().filter(|look| !self.world.is_newest(look)).cloned().collect();
+        if old.is_empty() { Detour::act(act) } else { Detour::go(Next::Look(old)) }
     }
 
     /// Writes down that the last change of the same target reads as done: of that change itself, whatever else is
@@ -60,12 +66,11 @@ impl Ctx<'_> {
         let settle = if tried.act.is_final() { times::SETTLE_FINAL } else { times::SETTLE };
         let since = tried.ended().at;
         let until = since.saturating_add(short(self.pace.of(settle)));
-        if self.now < until && self.now >= since {
+        if self.now < until {
             let what = WaitingFor::Settle { act: tried.act.clone() };
             return Detour::go(Next::Wait(Wait { what, until, since, usually: None, late: false }));
         }
-        let early =
-            |look: &&Look| self.world.seen(look).is_none_or(|seen| seen.at < until && seen.at >= since);
+        let early = |look: &&Look| self.world.seen(look).is_none_or(|seen| seen.at < until);
         let again: Vec<Look> = looks.iter().filter(early).cloned().collect();
         if again.is_empty() { Ok(()) } else { Detour::go(Next::Look(again)) }
     }
@@ -124,7 +129,7 @@ impl Ctx<'_> {
                 let wait =
                     seconds.map_or_else(|| self.pace.of(times::RATE_LIMIT), std::time::Duration::from_secs);
                 let until = came.at.saturating_add(short(wait));
-                if self.now >= until || self.now < came.at {
+                if self.now >= until {
                     return Ok(());
                 }
                 let what = WaitingFor::RateLimit;

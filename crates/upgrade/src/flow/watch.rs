@@ -22,22 +22,19 @@ impl Ctx<'_> {
     pub fn watch<T>(&self, watch: Watch<'_>) -> Way<T> {
         let read = watch.looks.iter().filter_map(|look| self.world.seen(look)).map(|seen| seen.at).min();
         let until = read.map(|at| at.saturating_add(short(self.pace.poll(watch.poll))));
-        match (until, read) {
-            // A read from the future was timed by a clock that has been set back since.
-            (Some(until), Some(read)) if self.now < until && read <= self.now => {
-                Detour::go(Next::Wait(Wait {
-                    what: watch.what,
-                    until,
-                    since: watch.since,
-                    usually: watch.usually.map(|usual| self.pace.of(usual.start)..self.pace.of(usual.end)),
-                    late: watch.late.is_some_and(|late| self.elapsed(watch.since) > self.pace.of(late)),
-                }))
-            }
-            _ => Detour::go(Next::Look(watch.looks.to_vec())),
-        }
+        let Some(until) = until.filter(|until| self.now < *until) else {
+            return Detour::go(Next::Look(watch.looks.to_vec()));
+        };
+        Detour::go(Next::Wait(Wait {
+            what: watch.what,
+            until,
+            since: watch.since,
+            usually: watch.usually.map(|usual| self.pace.of(usual.start)..self.pace.of(usual.end)),
+            late: watch.late.is_some_and(|late| self.elapsed(watch.since) > self.pace.of(late)),
+        }))
     }
 
-    /// How long ago something was; nothing if the clock was set back.
+    /// How long ago something was.
     pub fn elapsed(&self, since: OffsetDateTime) -> Duration {
         (self.now - since).try_into().unwrap_or_default()
     }

@@ -41,7 +41,7 @@ pub struct Progress {
 }
 
 /// Every step as it is now.
-pub(crate) fn steps(ctx: &Ctx<'_>, now: OffsetDateTime) -> Vec<StepStatus> {
+pub(crate) fn steps(ctx: &Ctx<'_>) -> Vec<StepStatus> {
     let mut found_current = false;
     let stopped = ctx.past.halted.as_ref().map(|(moment, _)| moment.at);
     let mut status = |step: Step| {
@@ -54,7 +54,7 @@ pub(crate) fn steps(ctx: &Ctx<'_>, now: OffsetDateTime) -> Vec<StepStatus> {
             StepState::Later
         } else {
             found_current = true;
-            let began = began.unwrap_or(now);
+            let began = began.unwrap_or(ctx.now);
             match stopped {
                 Some(stopped) => StepState::Failed { after: span(began, stopped) },
                 None => StepState::Now { since: began },

@@ -6,6 +6,7 @@ use crate::{
     Look, Step, WaitingFor,
     flow::{Ctx, Watch, Way, times},
     maintenance::Stage,
+    shown::span,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
@@ -19,7 +20,9 @@ pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
 /// Not ready: soon again at first, less often later.
 pub(super) fn wait(ctx: &Ctx<'_>, step: Step) -> Way {
     let since = ctx.began(step);
-    let paced = ctx.elapsed(since).as_secs_f64() / 10.0;
+    // From the last look, not from now: a pause that grows while it is waited for never ends.
+    let looked = ctx.world.seen(&Look::Maintenance).map_or(since, |seen| seen.at);
+    let paced = span(since, looked).as_secs_f64() / 10.0;
     let slower = Duration::try_from_secs_f64(paced * ctx.pace.factor()).unwrap_or(times::POLL_SLOW);
     let status = ctx.world.maintenance().map_or_else(String::new, |m| m.status.as_str().to_owned());
     ctx.watch(Watch {

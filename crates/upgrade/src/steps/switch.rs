@@ -25,7 +25,7 @@ fn prepared(ctx: &Ctx<'_>) -> Way {
             ctx.settled(&Act::RunMaintenance, &looks)?;
             ctx.may_send(&Act::RunMaintenance, &looks)?;
             go_ahead(ctx)?;
-            Detour::act(Act::RunMaintenance)
+            ctx.send(Act::RunMaintenance, &looks)
         }
         Stage::Running => {
             by_whom(ctx)?;
@@ -68,7 +68,7 @@ fn at_once(ctx: &Ctx<'_>) -> Way {
     }
     ctx.may_send(&Act::RequestUpgrade, &looks)?;
     go_ahead(ctx)?;
-    Detour::act(Act::RequestUpgrade)
+    ctx.send(Act::RequestUpgrade, &looks)
 }
 
 /// Passes when everything that was promised holds right now, and the person said so after it did.
@@ -85,7 +85,7 @@ fn go_ahead(ctx: &Ctx<'_>) -> Way {
     let said = ctx.past.said_where(paused.max(changed).max(ctx.past.taken_up), |said| {
         said.question == Question::Switch && said.reply == Reply::GoOn
     });
-    let counts = |at| at <= ctx.now && ctx.elapsed(at) < times::CONSENT;
+    let counts = |at| ctx.elapsed(at) < times::CONSENT;
     if said.is_some_and(|said| counts(said.moment.at)) { Ok(()) } else { Detour::ask(Question::Switch) }
 }
 

@@ -9,18 +9,30 @@ use std::{collections::BTreeMap, time::Duration};
 use platform::Error;
 use time::OffsetDateTime;
 
-use crate::{Look, Sight};
+use crate::{Act, Look, Sight};
 
 /// What was last read, each with its time and how it went. Never kept beyond the page: after a reload everything is
 /// read anew.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct World {
     seen: BTreeMap<Look, Seen>,
-    /// Reads sent in an earlier turn do not count for a decision: since then something was changed or said.
-    turn: u64,
+    now: Turn,
+    /// Turns of single apps: so often was something changed there.
+    apps: BTreeMap<String, u64>,
     /// Reads that are under way, and the turn in which they were sent.
-    asked: BTreeMap<Look, u64>,
+    asked: BTreeMap<Look, Turn>,
     scopes: Option<Vec<String>>,
+}
+
+/// When a read was sent, counted in what happened and not in time: clocks can be set.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Turn {
+    /// The person said something, or something changed that concerns everything.
+    all: u64,
+    /// Something was changed at the app that is read.
+    app: u64,
+    /// Something was changed anywhere.
+    acts: u64,
 }
 
 /// One thing as it was read.
@@ -34,7 +46,7 @@ pub struct Seen {
     pub error: Option<Error>,
     /// How many reads in a row failed.
     pub failures: u32,
-    turn: u64,
+    turn: Turn,
 }
 
 /// How good our knowledge of one thing is.
@@ -54,14 +66,14 @@ impl World {
     /// Notes that these are about to be read.
     pub(crate) fn ask(&mut self, looks: &[Look]) {
         for look in looks {
-            self.asked.insert(look.clone(), self.turn);
+            self.asked.insert(look.clone(), self.turn(look));
         }
     }
 
     /// Takes in a read that was sent at `asked`.
     pub(crate) fn learn(&mut self, look: Look, result: Result<Sight, Error>, asked: OffsetDateTime) {
-        // A read sent before the last change may show what was before it. Clocks do not say so: they can be set.
-        let turn = self.asked.remove(&look).unwrap_or(self.turn);
+        // A read sent before the last change may show what was before it.
+        let turn = self.asked.remove(&look).unwrap_or_else(|| self.turn(&look));
         let new = Seen { at: asked, sight: None, error: None, failures: 0, turn };
         let seen = self.seen.entry(look).or_insert(new);
         seen.at = asked;
@@ -81,7 +93,27 @@ impl World {
 
     /// From now on only newer reads count.
     pub(crate) fn outdate(&mut self) {
-        self.turn = self.turn.saturating_add(1);
+        self.now.all = self.now.all.saturating_add(1);
+    }
+
+    /// After a change only newer reads of what it changes count.
+    pub(crate) fn outdate_by(&mut self, act: &Act) {
+        self.now.acts = self.now.acts.saturating_add(1);
+        match act.app() {
+            Some(app) => {
+                let turn = self.apps.entry(app.id.clone()).or_default();
+                *turn = turn.saturating_add(1);
+            }
+            None => self.outdate(),
+        }
+    }
+
+    fn turn(&self, look: &Look) -> Turn {
+        let app = match look {
+            Look::App(app) | Look::Formation(app) | Look::Dynos(app) => self.apps.get(&app.id),
+            _ => None,
+        };
+        Turn { app: app.copied().unwrap_or_default(), ..self.now }
     }
 
     /// Forgets how often reads failed: the person asked for another round.
@@ -108,12 +140,18 @@ impl World {
 
     /// What is known for a decision.
     pub(crate) fn known(&self, look: &Look, now: OffsetDateTime, most: Duration) -> Known<'_> {
-        let Some(seen) = self.seen.get(look).filter(|seen| seen.turn == self.turn) else { return Known::No };
+        let turn = self.turn(look);
+        let Some(seen) = self.seen.get(look) else { return Known::No };
         match &seen.error {
+            _ if (seen.turn.all, seen.turn.app) != (turn.all, turn.app) => Known::No,
             Some(error) => Known::Failed { error, at: seen.at, failures: seen.failures },
-            // A read from the future was timed by a clock that has been set back since.
-            None if seen.at > now || now - seen.at > most => Known::No,
+            None if now - seen.at > most => Known::No,
             None => Known::Yes,
         }
+    }
+
+    /// Whether something was read after the last change of anything.
+    pub(crate) fn is_newest(&self, look: &Look) -> bool {
+        self.seen.get(look).is_some_and(|seen| seen.error.is_none() && seen.turn == self.turn(look))
     }
 }

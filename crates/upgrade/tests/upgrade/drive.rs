@@ -9,6 +9,7 @@ use platform::Error;
 use time::{Duration, OffsetDateTime};
 use upgrade::{
     Act, Intent, Look, Method, Named, Next, Pace, Question, Reply, Report, Run, Saved, Shape, Sight, Stop,
+    WaitingFor,
 };
 
 use crate::platform::{ADDON, Platform};
@@ -27,10 +28,12 @@ pub struct Drive<'a> {
     pub asked: Vec<Question>,
     /// Their answers.
     pub replies: Vec<Reply>,
+    /// What was waited for in the last turn; when that is over, something has to be looked at.
+    pub slept: Option<WaitingFor>,
     /// How far this computer's clock is ahead of the platform's.
     pub skew: Duration,
     /// What was waited for, without repetition.
-    pub waited: Vec<upgrade::WaitingFor>,
+    pub waited: Vec<WaitingFor>,
 }
 
 impl<'a> Drive<'a> {
@@ -48,6 +51,7 @@ impl<'a> Drive<'a> {
             sent_after: Vec::new(),
             asked: Vec::new(),
             replies: Vec::new(),
+            slept: None,
             skew: Duration::ZERO,
             waited: Vec::new(),
         }
@@ -56,6 +60,7 @@ impl<'a> Drive<'a> {
     /// Does what comes next once; questions are left alone.
     pub fn turn(&mut self) -> Next {
         let next = self.run.next(self.now());
+        let slept = self.slept.take();
         match &next {
             Next::Look(looks) => {
                 for look in looks {
@@ -69,6 +74,8 @@ impl<'a> Drive<'a> {
                 if self.waited.last() != Some(&wait.what) {
                     self.waited.push(wait.what.clone());
                 }
+                assert_ne!(slept.as_ref(), Some(&wait.what), "slept, and not looked");
+                self.slept = Some(wait.what.clone());
                 assert!(wait.until > self.now(), "a wait that is over: {wait:?}");
                 self.platform.advance(wait.until - self.now());
             }

@@ -108,6 +108,7 @@ fn world(schedule: &Schedule) -> Platform {
 
 fn happen(event: &Event, drive: &mut Drive<'_>, others: &mut Others) {
     let platform = drive.platform;
+    drive.slept = None;
     let name = |app: &u8| {
         let apps = platform.state().apps;
         apps[usize::from(*app) % apps.len()].name.clone()
