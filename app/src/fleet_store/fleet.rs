@@ -41,6 +41,8 @@ pub struct Fleet {
     pub(super) unreadable: RwSignal<Vec<Unreadable>>,
     /// Add-ons that were asked for by themselves and not found.
     pub(super) missing: RwSignal<Vec<(String, Error)>>,
+    /// Add-ons that are being asked for by themselves.
+    pub(super) sought: StoredValue<Vec<String>>,
     /// Grows when everything is forgotten, so that a late answer finds nobody home.
     pub(super) era: StoredValue<u32>,
 }
@@ -60,6 +62,7 @@ impl Fleet {
             gaps: RwSignal::new(Vec::new()),
             unreadable: RwSignal::new(Vec::new()),
             missing: RwSignal::new(Vec::new()),
+            sought: StoredValue::new(Vec::new()),
             era: StoredValue::new(0),
         }
     }
@@ -92,6 +95,7 @@ impl Fleet {
         self.gaps.set(Vec::new());
         self.unreadable.set(Vec::new());
         self.missing.set(Vec::new());
+        self.sought.set_value(Vec::new());
     }
 
     pub(super) fn is_era(self, era: u32) -> bool {

@@ -47,9 +47,15 @@ impl Fleet {
     }
 
     fn ask_alone(self, addon: String) {
+        if self.sought.with_value(|sought| sought.contains(&addon)) {
+            return;
+        }
+        self.sought.update_value(|sought| sought.push(addon.clone()));
         let era = self.era.get_value();
         spawn_local(async move {
-            if let Err(error) = self.read_one(&addon).await
+            let outcome = self.read_one(&addon).await;
+            self.sought.update_value(|sought| sought.retain(|name| *name != addon));
+            if let Err(error) = outcome
                 && self.is_era(era)
             {
                 self.missing.update(|missing| {

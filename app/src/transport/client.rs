@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use futures::future::Abortable;
+use futures::future::{Abortable, FutureExt, LocalBoxFuture};
 use http::Response;
 use leptos::prelude::*;
 use platform::{
@@ -13,10 +13,11 @@ use platform::{
 
 use super::{
     activity::ActivityLog,
+    gate::Gate,
     guard,
     reach::Reach,
     retry,
-    slots::{Slots, Urgency},
+    slots::{Slot, Slots, Urgency},
     watch,
 };
 use crate::{
@@ -35,6 +36,7 @@ pub struct Client {
     session: Session,
     origins: StoredValue<Origins>,
     slots: StoredValue<Slots>,
+    gate: Gate,
     log: ActivityLog,
     reach: Reach,
     urgency: Urgency,
@@ -52,6 +54,7 @@ impl Client {
             session,
             origins: StoredValue::new(origins),
             slots: StoredValue::new(Slots::new(AT_ONCE)),
+            gate: Gate::new(),
             log,
             reach,
             urgency: Urgency::Asked,
@@ -101,43 +104,77 @@ impl Client {
     }
 
     /// Carries one call through all layers. An answer with an error status comes back as the error.
-    async fn carry(&self, wire: &Wire, extra: &Carry<'_>) -> Result<Response<Vec<u8>>, Error> {
+    ///
+    /// Boxed: the layers are then in the program once, and not once for each endpoint.
+    fn carry<'a>(
+        &'a self,
+        wire: &'a Wire,
+        extra: &'a Carry<'a>,
+    ) -> LocalBoxFuture<'a, Result<Response<Vec<u8>>, Error>> {
+        self.through_layers(wire, extra).boxed_local()
+    }
+
+    async fn through_layers(&self, wire: &Wire, extra: &Carry<'_>) -> Result<Response<Vec<u8>>, Error> {
         let pass = self.session.pass().ok_or_else(signed_out)?;
         guard::check(wire.effect, self.session)?;
+        if wire.effect == Effect::Change {
+            return self.once(wire, extra, &pass).await;
+        }
         let mut attempt = 0;
         loop {
             let result = self.once(wire, extra, &pass).await;
             let Err(error) = &result else { return result };
-            let again = if wire.effect == Effect::Read { retry::pause(error, attempt) } else { None };
-            let Some(pause) = again else { return result };
+            let Some(pause) = retry::pause(error, attempt) else { return result };
+            self.gate.close(error, pause);
             clock::sleep(pause).await;
             attempt += 1;
         }
     }
 
     async fn once(&self, wire: &Wire, extra: &Carry<'_>, pass: &Pass) -> Result<Response<Vec<u8>>, Error> {
-        let slots = self.slots.try_get_value().ok_or_else(signed_out)?;
-        let _slot = slots.turn(self.urgency).await;
+        let _slot = self.turn(wire.effect).await?;
         if !self.session.holds(pass) {
             return Err(signed_out());
         }
         let origins = self.origins.try_get_value().ok_or_else(signed_out)?;
         let request = wire.request(&origins, &Carry { token: Some(&pass.token), ..*extra })?;
         let entry = self.log.sent(wire, clock::now());
-        let registration = self.session.in_flight();
-        let handle = registration.handle();
-        let outcome = Abortable::new(fetch(request, PATIENCE), registration).await;
-        self.session.landed(&handle);
-        let outcome = outcome
-            .unwrap_or_else(|_| Err(signed_out()))
-            .and_then(|response| refusal(&response).map_or(Ok(response), Err));
+        let outcome = match wire.effect {
+            Effect::Read => self.while_signed_in(fetch(request, PATIENCE)).await,
+            // It has left: taking it back would not undo it, only hide how it ended.
+            Effect::Change => fetch(request, PATIENCE).await,
+        };
+        let outcome = outcome.and_then(|response| refusal(&response).map_or(Ok(response), Err));
         self.log.ended(entry, &outcome, clock::now());
-        if !self.session.holds(pass) {
+        if self.session.holds(pass) {
+            self.reach.hear(wire.api, &outcome);
+            watch::learn(self.session, wire, &outcome);
+        } else if wire.effect == Effect::Read {
             return Err(signed_out());
         }
-        self.reach.hear(wire.api, &outcome);
-        watch::learn(self.session, wire, &outcome);
         outcome
+    }
+
+    /// Waits for a slot, and for reads until the platform takes calls again.
+    async fn turn(&self, effect: Effect) -> Result<Slot, Error> {
+        let slots = self.slots.try_get_value().ok_or_else(signed_out)?;
+        loop {
+            if effect == Effect::Read {
+                self.gate.passed().await;
+            }
+            let slot = slots.turn(self.urgency).await;
+            if effect == Effect::Change || self.gate.is_open() {
+                return Ok(slot);
+            }
+        }
+    }
+
+    async fn while_signed_in<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let registration = self.session.in_flight();
+        let handle = registration.handle();
+        let outcome = Abortable::new(call, registration).await;
+        self.session.landed(&handle);
+        outcome.unwrap_or_else(|_| Err(signed_out()))
     }
 }
 
