@@ -74,9 +74,11 @@ impl Lack {
         }
     }
 
+    /// Of several pauses the shortest; but the bucket is empty until the last that said so.
     fn wait(&mut self, wait: Wait) {
-        let slot = if wait.what == WaitingFor::RateLimit { &mut self.limited } else { &mut self.wait };
-        if slot.as_ref().is_none_or(|known| wait.until < known.until) {
+        let limited = wait.what == WaitingFor::RateLimit;
+        let slot = if limited { &mut self.limited } else { &mut self.wait };
+        if slot.as_ref().is_none_or(|known| (wait.until > known.until) == limited) {
             *slot = Some(wait);
         }
     }

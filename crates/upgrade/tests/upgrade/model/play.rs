@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use time::Duration;
-use upgrade::{Next, Question, Reason, Reply};
+use upgrade::{Act, Next, Question, Reason, Reply};
 
 use super::{
     rules,
@@ -72,6 +72,11 @@ pub fn play(schedule: &Schedule) -> &'static str {
 fn end_of(drive: &mut Drive<'_>, person: impl FnOnce(&Question) -> Reply) -> bool {
     match drive.turn() {
         Next::Done(_) | Next::Stopped(_) => true,
+        // The platform took the request, and nothing ever came of it: there is nothing to go on with.
+        Next::Ask(Question::NoEffect { act: Act::RequestUpgrade }) => {
+            drive.run.stop(true, drive.now());
+            false
+        }
         Next::Ask(question) => {
             let reply = person(&question);
             drive.answer(question, reply);
@@ -151,7 +156,9 @@ fn happen(event: &Event, drive: &mut Drive<'_>, others: &mut Others) {
 fn attach(platform: &Platform) {
     platform.change(|state| {
         if state.attached.iter().all(|id| id != "app-9") {
-            state.apps.push(App::new("app-9", "reports", &[("web", 1), ("worker", 1)]));
+            if state.apps.iter().all(|app| app.id != "app-9") {
+                state.apps.push(App::new("app-9", "reports", &[("web", 1), ("worker", 1)]));
+            }
             state.attached.push("app-9".to_owned());
             state.disturbed.insert("attachments".to_owned());
         }
