@@ -19,7 +19,7 @@ use crate::{
     session::{Session, SignInPage},
     shell::{Announcer, Frame, NotFoundPage, signed},
     transport::{Client, Reach, activity::ActivityLog},
-    upgrade::{UpgradePage, Upgrades},
+    upgrade::{UnderWay, UpgradePage, Upgrades},
 };
 
 /// The time that pages show ages against; moves every few seconds.
@@ -64,6 +64,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     view! {
         <Router>
             <Frame>
+                <UnderWay/>
                 <FlatRoutes fallback=NotFoundPage>
                     <Route path=path!("/") view=signed(FleetPage)/>
                     <Route path=path!("/addons/:addon") view=signed(AddonPage)/>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::desk::{Desk, use_desk};
 use crate::{
     browser::download,
-    ui::{Badge, Button, Code},
+    ui::{Button, Code},
     words::upgrade::{ledger as words, page, so_far},
 };
 
@@ -15,7 +15,9 @@ use crate::{
 pub fn Aside() -> impl IntoView {
     let desk = use_desk();
     let commands = Memo::new(move |_| desk.run.with(::upgrade::Run::restore_commands));
-    let heading = move || if desk.ledger.with(|ledger| ledger.iter().any(is_pause)) { words::BY_HAND } else { words::WOULD_BE };
+    let heading = move || {
+        if desk.ledger.with(|ledger| ledger.iter().any(is_open)) { words::BY_HAND } else { words::WOULD_BE }
+    };
     view! {
         <aside class="card wizard-aside" aria-labelledby="changed-title">
             <h2 id="changed-title">{words::TITLE}</h2>
@@ -32,6 +34,10 @@ pub fn Aside() -> impl IntoView {
             {move || desk.begun.get().then(|| view! { <Journal desk/> })}
         </aside>
     }
+}
+
+fn is_open(changed: &Changed) -> bool {
+    is_pause(changed) && changed.back == Back::Open
 }
 
 fn is_pause(changed: &Changed) -> bool {
@@ -56,7 +62,11 @@ fn Entry(desk: Desk, changed: Changed) -> impl IntoView {
         <li>
             <span><b>{whose}</b>": "{what}</span>
             {(!changed.sure).then(|| view! { <span class="sub">{words::UNSURE}</span> })}
-            <Badge tone text=back/>
+            {(changed.back != Back::Open).then(|| view! {
+                <span class=format!("back {}", tone.class())>
+                    <span aria-hidden="true">{tone.sign()}" "</span>{back}
+                </span>
+            })}
         </li>
     }
 }
@@ -65,7 +75,7 @@ fn Entry(desk: Desk, changed: Changed) -> impl IntoView {
 #[component]
 fn PausedFor(desk: Desk) -> impl IntoView {
     let since = Memo::new(move |_| {
-        desk.ledger.with(|ledger| ledger.iter().filter(|c| is_pause(c) && c.back == Back::Open).map(|c| c.at).min())
+        desk.ledger.with(|ledger| ledger.iter().filter(|c| is_open(c)).map(|c| c.at).min())
     });
     move || {
         since.get().map(|since| {

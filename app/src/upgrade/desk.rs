@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use ::upgrade::{Changed, Intent, Question, Reply, Run, Step, StepState, StepStatus, WrongReply};
+use ::upgrade::{
+    Changed, Intent, Question, Reply, Run, Shape, Step, StepState, StepStatus, Thing, WrongReply,
+};
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
-use super::engine::{Ongoing, Shown, has_begun};
+use super::engine::{Ongoing, Shown, has_begun, is_putting_back};
 use crate::{
     browser::clock,
     session::{MayWrite, Session, use_session},
@@ -28,6 +30,8 @@ pub struct Desk {
     pub current: Memo<Option<Step>>,
     pub ledger: Memo<Vec<Changed>>,
     pub begun: Memo<bool>,
+    /// Whether a stop is being carried out.
+    pub is_putting_back: Memo<bool>,
 }
 
 /// The desk of this wizard.
@@ -51,6 +55,7 @@ impl Desk {
             current: Memo::new(move |_| steps.with(|steps| current(steps))),
             ledger: Memo::new(move |_| run.with(Run::ledger)),
             begun: Memo::new(move |_| run.with(|run| has_begun(run.journal()))),
+            is_putting_back: Memo::new(move |_| run.with(|run| is_putting_back(run.journal()))),
             session: use_session(),
             ongoing: StoredValue::new(ongoing),
         }
@@ -84,6 +89,18 @@ impl Desk {
         self.ongoing.with_value(Ongoing::look);
     }
 
+    /// Whether something of this step was done, or is being done; tracked.
+    pub fn is_in(self, step: Step) -> bool {
+        let acting = self.shown.with(|shown| matches!(shown, Shown::Acting(_)));
+        let shape = self.run.with_untracked(|run| run.intent().shape);
+        let done = |changed: &Changed| match &changed.thing {
+            Thing::Requested => step == Step::Request || (step == Step::Switch && shape == Shape::AtOnce),
+            Thing::Ran => step == Step::Switch,
+            Thing::MaintenanceMode { .. } | Thing::Process { .. } => step == Step::Pause,
+        };
+        acting || self.ledger.with(|ledger| ledger.iter().any(done))
+    }
+
     /// Why nothing may be changed with this session, if so; tracked.
     pub fn refusal(self) -> Option<String> {
         (self.session.may_write() == MayWrite::No).then(|| words::READ_ONLY.to_owned())
@@ -97,6 +114,7 @@ impl Desk {
 
 /// The step an upgrade is in, or in which it stopped.
 fn current(steps: &[StepStatus]) -> Option<Step> {
-    let here = |status: &&StepStatus| matches!(status.state, StepState::Now { .. } | StepState::Failed { .. });
+    let here =
+        |status: &&StepStatus| matches!(status.state, StepState::Now { .. } | StepState::Failed { .. });
     steps.iter().find(here).map(|status| status.step)
 }

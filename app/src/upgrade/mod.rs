@@ -11,8 +11,10 @@ mod start;
 mod steps;
 mod stop_dialog;
 mod title;
+mod under_way;
 mod wizard;
 mod writers;
 
 pub use engine::Upgrades;
 pub use page::UpgradePage;
+pub use under_way::UnderWay;

@@ -32,7 +32,11 @@ pub fn place(current: Option<Step>) -> &'static str {
 
 /// Which word the address should hold, when the upgrade has moved from `before` to `now`: it follows, unless the
 /// person is looking at another step.
-pub fn follow(address: Option<&str>, before: Option<&'static str>, now: &'static str) -> Option<&'static str> {
+pub fn follow(
+    address: Option<&str>,
+    before: Option<&'static str>,
+    now: &'static str,
+) -> Option<&'static str> {
     let follows = address.is_none() || address == before;
     (follows && address != Some(now)).then_some(now)
 }

@@ -17,7 +17,9 @@ pub fn Steps() -> impl IntoView {
     let steps = Step::of(&desk.intent());
     let number = steps.len();
     let at = move || {
-        let now = desk.steps.with(|all| desk.current.get().and_then(|current| all.iter().position(|s| s.step == current)));
+        let now = desk
+            .steps
+            .with(|all| desk.current.get().and_then(|current| all.iter().position(|s| s.step == current)));
         now.map(|at| words::place(at.saturating_add(1), number))
     };
     view! {
@@ -31,7 +33,9 @@ fn One(desk: Desk, step: Step) -> impl IntoView {
     let address = use_address();
     let shape = desk.intent().shape;
     let status = Memo::new(move |_| desk.steps.with(|all| all.iter().find(|one| one.step == step).cloned()));
-    let look = move || status.with(|status| status.as_ref().map_or(&StepState::Later, |status| &status.state).clone());
+    let look = move || {
+        status.with(|status| status.as_ref().map_or(&StepState::Later, |status| &status.state).clone())
+    };
     let is_current = move || desk.current.get() == Some(step);
     let is_open = move || match address.looking_back(desk) {
         Some(open) => open == step,

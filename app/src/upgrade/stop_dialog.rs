@@ -18,7 +18,9 @@ pub fn StopButton(ongoing: Ongoing) -> impl IntoView {
     let shown = RwSignal::from(ongoing.shown.clone());
     let can_stop = {
         let ongoing = ongoing.clone();
-        Memo::new(move |_| ongoing.has_begun() && !shown.with(|shown| shown.is_at_rest() || *shown == Shown::SignedOut))
+        Memo::new(move |_| {
+            ongoing.has_begun() && !shown.with(|shown| shown.is_at_rest() || *shown == Shown::SignedOut)
+        })
     };
     let ongoing = StoredValue::new(ongoing);
     view! {
@@ -43,7 +45,8 @@ fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView
             has(&::upgrade::Thing::Ran) || acting,
         )
     });
-    let lines = changed.iter().map(|c| ledger::plain(c, &ongoing.with_value(Ongoing::intent))).collect::<Vec<_>>();
+    let lines =
+        changed.iter().map(|c| ledger::short(c, &ongoing.with_value(Ongoing::intent))).collect::<Vec<_>>();
     let window = ongoing.with_value(window);
     let is_open = !changed.is_empty();
     let stop = move |put_back: bool| {
@@ -93,4 +96,3 @@ pub fn window(ongoing: &Ongoing) -> Option<String> {
 pub fn written(moment: &Moment) -> String {
     moment.at().map_or_else(|| moment.text().to_owned(), |at| zone::date_time(at).local)
 }
-

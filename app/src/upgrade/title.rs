@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{engine::{Ongoing, Shown}, start::Planner, stop_dialog::StopButton};
+use super::{
+    engine::{Ongoing, Shown},
+    start::Planner,
+    stop_dialog::StopButton,
+};
 use crate::{
     paths::Place,
     shell::{Titled, UnderTitle},
@@ -14,7 +18,7 @@ use kvs::Version;
 /// `Upgrade redis-round-1 in place from 7.2 to 9.1`.
 #[component]
 pub fn WizardTitle(planner: Planner, ongoing: Memo<Option<Ongoing>>) -> impl IntoView {
-    let name = planner.with(|store| store.name().to_owned());
+    let name = planner.name();
     let above_name = name.clone();
     let headline = {
         let name = name.clone();
@@ -33,7 +37,8 @@ pub fn WizardTitle(planner: Planner, ongoing: Memo<Option<Ongoing>>) -> impl Int
         let headline = headline.clone();
         move || ongoing.get().and_then(|ongoing| tab(&ongoing, &name)).unwrap_or_else(&headline)
     };
-    let below = move || planner.with(|store| words::below(store.plan().name(), store.owner(), store.shared_with()));
+    let below =
+        move || planner.with(|store| words::below(store.plan().name(), store.owner(), store.shared_with()));
     view! {
         <Titled
             text=headline
@@ -52,7 +57,9 @@ pub fn WizardTitle(planner: Planner, ongoing: Memo<Option<Ongoing>>) -> impl Int
 
 /// `7.2` of `7.2.14`; a version that is none is shown as it is.
 fn line(version: &str) -> String {
-    Version::parse(version).and_then(|version| version.line()).map_or_else(|| version.to_owned(), |line| line.to_string())
+    Version::parse(version)
+        .and_then(|version| version.line())
+        .map_or_else(|| version.to_owned(), |line| line.to_string())
 }
 
 /// The tab says whose turn it is, for whoever looks at another one.

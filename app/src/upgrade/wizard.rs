@@ -38,7 +38,11 @@ pub fn Wizard(row: Row) -> impl IntoView {
     });
     if ongoing.with_untracked(Option::is_none)
         && let Kept::Record(saved) = upgrades.kept(&id.get_value())
-        && is_wanted(&saved, claims_the_page(&upgrades.as_kept(&saved)), untrack(|| address.step()).as_deref())
+        && is_wanted(
+            &saved,
+            claims_the_page(&upgrades.as_kept(&saved)),
+            untrack(|| address.step()).as_deref(),
+        )
     {
         upgrades.take_up(&saved);
     }

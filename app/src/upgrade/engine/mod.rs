@@ -9,6 +9,6 @@ mod shown;
 mod upgrades;
 
 pub use ongoing::Ongoing;
-pub use record::{Kept, claims_the_page, has_begun, is_finished};
+pub use record::{Kept, claims_the_page, has_begun, is_finished, is_putting_back};
 pub use shown::Shown;
 pub use upgrades::{Upgrades, use_upgrades};

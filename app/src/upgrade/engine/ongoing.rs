@@ -68,8 +68,10 @@ impl Ongoing {
     /// Whether closing the tab now would leave apps paused, or a change without anybody to see what came of it; tracked.
     pub fn is_delicate(&self) -> bool {
         let acting = self.shown.with(|shown| matches!(shown, Shown::Acting(_)));
-        let driven = self.shown.with(|shown| !matches!(shown, Shown::Kept | Shown::Done(_) | Shown::Stopped(_)));
-        acting || (driven && self.run.with(|run| run.ledger().iter().any(|changed| changed.back == Back::Open)))
+        let driven =
+            self.shown.with(|shown| !matches!(shown, Shown::Kept | Shown::Done(_) | Shown::Stopped(_)));
+        acting
+            || (driven && self.run.with(|run| run.ledger().iter().any(|changed| changed.back == Back::Open)))
     }
 
     /// Answers a question.
@@ -131,7 +133,9 @@ impl Ongoing {
                 self.run.update(|run| run.stop(put_back, now));
                 self.show(Shown::Reading);
             }
-            Order::GoOn if self.shown.with_untracked(|shown| *shown == Shown::Kept) => self.show(Shown::Reading),
+            Order::GoOn if self.shown.with_untracked(|shown| *shown == Shown::Kept) => {
+                self.show(Shown::Reading)
+            }
             Order::GoOn => {
                 self.run.update(|run| run.go_on(now));
                 self.show(Shown::Reading);

@@ -33,7 +33,8 @@ pub fn forget(addon: &str) {
 }
 
 fn read(text: &str) -> Kept {
-    serde_json::from_str(text).map_or_else(|_| Kept::Unreadable(text.to_owned()), |saved| Kept::Record(Box::new(saved)))
+    serde_json::from_str(text)
+        .map_or_else(|_| Kept::Unreadable(text.to_owned()), |saved| Kept::Record(Box::new(saved)))
 }
 
 /// Whether the person has begun it: an answer that leads on, or a change. Looking alone leaves no trace.
@@ -66,7 +67,7 @@ pub fn is_over(journal: &Journal) -> bool {
 }
 
 /// Whether the last stop was to put everything back, and that is not over.
-fn is_putting_back(journal: &Journal) -> bool {
+pub fn is_putting_back(journal: &Journal) -> bool {
     let last = journal.entries().iter().rev().filter_map(Entry::what).find_map(|what| match what {
         What::Stop { put_back } => Some(*put_back),
         What::PutBack => Some(false),
@@ -113,7 +114,8 @@ mod tests {
     }
 
     const BEGUN: &str = r#"{"kind":"begun"}"#;
-    const WENT_ON: &str = r#"{"kind":"said","question":{"question":"proceed","warnings":[]},"reply":{"reply":"go_on"}}"#;
+    const WENT_ON: &str =
+        r#"{"kind":"said","question":{"question":"proceed","warnings":[]},"reply":{"reply":"go_on"}}"#;
     const LOOKED: &str =
         r#"{"kind":"said","question":{"question":"blocked","failed":[]},"reply":{"reply":"look_again"}}"#;
     const REQUESTED: &str = r#"{"kind":"trying","n":3,"act":{"act":"request_upgrade"}}"#;

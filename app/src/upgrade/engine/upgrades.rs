@@ -97,13 +97,20 @@ impl Upgrades {
         run.learn_scopes(signed.scopes);
         let ongoing = Ongoing::new(run, shown, signed.account.id, sender);
         self.all.update(|all| all.push(ongoing.clone()));
-        let driver =
-            Driver { ongoing, client: self.client, session: self.session, fleet: self.fleet, orders, written: 0 };
+        let driver = Driver {
+            ongoing,
+            client: self.client,
+            session: self.session,
+            fleet: self.fleet,
+            orders,
+            written: 0,
+        };
         spawn_local(driver.drive());
     }
 
     fn drop_where(self, leaves: impl Fn(&Ongoing) -> bool) {
-        let (gone, stay): (Vec<_>, Vec<_>) = self.all.get_untracked().into_iter().partition(|one| leaves(one));
+        let (gone, stay): (Vec<_>, Vec<_>) =
+            self.all.get_untracked().into_iter().partition(|one| leaves(one));
         if !gone.is_empty() {
             gone.iter().for_each(Ongoing::leave);
             self.all.set(stay);

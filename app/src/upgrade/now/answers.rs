@@ -4,7 +4,11 @@ use ::upgrade::{Question, Reply};
 use leptos::prelude::*;
 
 use super::{super::desk::use_desk, panel::focus_heading};
-use crate::{session::{Ending, use_session}, ui::Button, words::upgrade::reply as words};
+use crate::{
+    session::{Ending, use_session},
+    ui::Button,
+    words::upgrade::reply as words,
+};
 
 /// Its buttons.
 #[component]

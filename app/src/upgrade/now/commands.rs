@@ -26,7 +26,9 @@ pub fn Commands(#[prop(into)] commands: Signal<Vec<String>>) -> impl IntoView {
 pub fn following(desk: Desk, question: &Question) -> Vec<String> {
     let intent = desk.intent();
     let acts = match (question, intent.shape) {
-        (Question::Confirm { .. }, Shape::Prepared) | (Question::Switch, Shape::AtOnce) => vec![Act::RequestUpgrade],
+        (Question::Confirm { .. }, Shape::Prepared) | (Question::Switch, Shape::AtOnce) => {
+            vec![Act::RequestUpgrade]
+        }
         (Question::Switch, Shape::Prepared) => vec![Act::RunMaintenance],
         (Question::Pause { .. } | Question::WritersBack { .. }, _) => desk.run.with(writers::acts),
         (Question::AttachedSince { .. }, _) => Vec::new(),

@@ -22,19 +22,22 @@ pub fn Done(report: Report) -> impl IntoView {
     let paused = report.writers_paused.map_or_else(|| words::NOT_PAUSED.to_owned(), took);
     let open: Vec<String> = report.open.iter().map(|changed| ledger::plain(changed, &intent)).collect();
     let is_open = !open.is_empty();
+    let whole = desk.run.with_untracked(|run| words::whole(run.journal()));
     let markdown = {
         let report = report.clone();
         Callback::new(move |()| {
-            desk.run.with_untracked(|run| words::done(run.intent(), &report, run.journal(), &run.restore_commands()))
+            desk.run.with_untracked(|run| {
+                words::done(run.intent(), &report, run.journal(), &run.restore_commands())
+            })
         })
     };
     view! {
         <p>{if is_open { words::NOT_ALL_BACK } else { words::ALL_BACK }}</p>
-        <Rows>
-            <Line name=words::FROM>{report.from.clone().unwrap_or_else(|| words::UNKNOWN.to_owned())}</Line>
-            <Line name=words::TO>{report.to.clone()}</Line>
-            <Line name=words::PAUSED><span class="num">{paused}</span></Line>
-        </Rows>
+        <dl class="figures">
+            <div><dt>{words::VERSION}</dt><dd>{words::from_to(report.from.as_deref(), &report.to)}</dd></div>
+            <div><dt>{words::PAUSED}</dt><dd class="num">{paused}</dd></div>
+            {whole.map(|whole| view! { <div><dt>{words::WHOLE}</dt><dd class="num">{took(whole)}</dd></div> })}
+        </dl>
         <h3>{words::STEPS}</h3>
         <Rows>
             {report.took.iter().map(|(one, span)| (step::name(*one, intent.shape), took(*span))).map(|(name, span)| view! {
@@ -48,7 +51,7 @@ pub fn Done(report: Report) -> impl IntoView {
             <Commands commands=Signal::derive(move || restoring(desk))/>
         })}
         {(!report.said.is_empty()).then(|| report.said.iter().cloned().map(|said| view! { <Quoted said/> }).collect_view())}
-        <TakeAlong text=markdown/>
+        <TakeAlong text=markdown is_next=true/>
     }
 }
 

@@ -46,8 +46,9 @@ impl Kind {
         match self {
             Self::Plan => target::PLAN.to_owned(),
             Self::Kept => kept::UNDER_WAY.to_owned(),
+            Self::Working if desk.is_putting_back.get() => step::PUTTING_BACK.to_owned(),
             Self::Working => match desk.current.get() {
-                Some(current) => step::going_on(current, &intent),
+                Some(current) => step::going_on(current, &intent, desk.is_in(current)),
                 None => doing::READING.to_owned(),
             },
             Self::Asking(asked) => question::told(asked, &intent).title,
@@ -58,8 +59,12 @@ impl Kind {
         }
     }
 
-    /// Whether the person should come here now: the focus goes to its heading.
-    pub fn calls(&self) -> bool {
-        matches!(self, Self::Asking(_) | Self::Done(_) | Self::Stopped(_))
+    /// What is said when it comes, if the person should come here now: the focus goes to its heading.
+    pub fn call(&self, title: &str) -> Option<String> {
+        match self {
+            Self::Asking(_) => Some(step::your_turn(title)),
+            Self::Done(_) | Self::Stopped(_) => Some(title.to_owned()),
+            _ => None,
+        }
     }
 }

@@ -24,14 +24,18 @@ pub fn LookBack(step: Step) -> impl IntoView {
             of(run.journal(), step)
                 .into_iter()
                 .map(|one| {
-                    let text = one.what().map_or_else(|| entry::FOREIGN.to_owned(), |what| entry::line(what, &intent));
+                    let text = one
+                        .what()
+                        .map_or_else(|| entry::FOREIGN.to_owned(), |what| entry::line(what, &intent));
                     (zone::time_of_day(one.at()), text)
                 })
                 .collect::<Vec<_>>()
         })
     };
     let said = move || {
-        desk.steps.with(|steps| steps.iter().find(|one| one.step == step).map(|one| one.said.clone()).unwrap_or_default())
+        desk.steps.with(|steps| {
+            steps.iter().find(|one| one.step == step).map(|one| one.said.clone()).unwrap_or_default()
+        })
     };
     view! {
         {step_words::about(step, &intent).into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
@@ -40,7 +44,7 @@ pub fn LookBack(step: Step) -> impl IntoView {
         {move || match lines() {
             lines if lines.is_empty() => view! { <p class="muted">{words::NOTHING_YET}</p> }.into_any(),
             lines => view! {
-                <ol class="record">
+                <ol class="step-record">
                     {lines.into_iter().map(|(at, text)| view! {
                         <li><span class="num muted">{at}</span>" "<span>{text}</span></li>
                     }).collect_view()}

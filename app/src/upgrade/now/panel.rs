@@ -60,8 +60,10 @@ fn call(kind: Memo<Kind>, title: Memo<String>) {
     let announcer = use_announcer();
     Effect::new(move |before: Option<Kind>| {
         let now = kind.get();
-        if before.is_some_and(|before| before != now) && now.calls() {
-            announcer.say(words::your_turn(&title.get_untracked()));
+        if before.is_some_and(|before| before != now)
+            && let Some(call) = now.call(&title.get_untracked())
+        {
+            announcer.say(call);
             request_animation_frame(focus_heading);
         }
         now
@@ -78,7 +80,8 @@ fn announce_steps() {
         let asking = desk.shown.with_untracked(super::super::engine::Shown::is_persons_turn);
         if before.is_some_and(|before| before != now)
             && !asking
-            && let Some((at, step)) = now.and_then(|now| steps.iter().enumerate().find(|(_, step)| **step == now))
+            && let Some((at, step)) =
+                now.and_then(|now| steps.iter().enumerate().find(|(_, step)| **step == now))
         {
             announcer.say(words::announced(*step, desk.intent().shape, at.saturating_add(1), steps.len()));
         }

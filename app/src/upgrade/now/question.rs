@@ -44,7 +44,7 @@ pub fn PlanQuestion() -> impl IntoView {
         _ => None,
     });
     view! {
-        <div class="part plan-end">
+        <div class="wizard-part plan-end">
             {move || match question.get() {
                 Some(question) => {
                     let title = words::told(&question, &desk.intent()).title;
@@ -70,9 +70,10 @@ fn about(question: &Question) -> Option<AnyView> {
         Question::Bystanders { bystanders } => {
             Some(view! { <Bystanders bystanders=bystanders.clone()/> }.into_any())
         }
-        Question::Pause { .. } | Question::Switch | Question::WritersBack { .. } | Question::AttachedSince { .. } => {
-            Some(view! { <WritersTable/> }.into_any())
-        }
+        Question::Pause { .. }
+        | Question::Switch
+        | Question::WritersBack { .. }
+        | Question::AttachedSince { .. } => Some(view! { <WritersTable/> }.into_any()),
         _ => None,
     }
 }

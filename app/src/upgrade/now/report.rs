@@ -14,7 +14,12 @@ use crate::{
 
 /// The buttons below a report. `text` writes it as Markdown.
 #[component]
-pub fn TakeAlong(text: Callback<(), String>) -> impl IntoView {
+pub fn TakeAlong(
+    text: Callback<(), String>,
+    /// Whether going back to the add-on is the next thing to do.
+    #[prop(optional)]
+    is_next: bool,
+) -> impl IntoView {
     let desk = use_desk();
     let said = RwSignal::new(words::COPY);
     let failed = RwSignal::new(false);
@@ -32,7 +37,7 @@ pub fn TakeAlong(text: Callback<(), String>) -> impl IntoView {
     let addon = desk.intent().addon.name;
     view! {
         <div class="actions">
-            <a class="button" href=Place::addon(&addon).href()>{page::BACK_TO_ADDON}</a>
+            <a class="button" class:primary=is_next href=Place::addon(&addon).href()>{page::BACK_TO_ADDON}</a>
             <Button on_press=copy><span role="status">{said}</span></Button>
             <Button on_press=save>{words::SAVE}</Button>
         </div>

@@ -9,7 +9,10 @@ use crate::{
     browser::element,
     transport::use_client,
     ui::Field,
-    words::{errors::brief, upgrade::{act::sentence, reply as words}},
+    words::{
+        errors::brief,
+        upgrade::{act::sentence, reply as words},
+    },
 };
 
 /// The field for the code. The app opens for a while, and the upgrade reads on.

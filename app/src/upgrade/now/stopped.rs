@@ -33,7 +33,9 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
     let markdown = {
         let stop = stop.clone();
         Callback::new(move |()| {
-            desk.run.with_untracked(|run| report::stopped(run.intent(), &stop, run.journal(), &run.restore_commands()))
+            desk.run.with_untracked(|run| {
+                report::stopped(run.intent(), &stop, run.journal(), &run.restore_commands())
+            })
         })
     };
     let go = move |act: fn(super::super::desk::Desk)| {

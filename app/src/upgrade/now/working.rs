@@ -33,7 +33,8 @@ pub fn Working() -> impl IntoView {
     });
     let told = Memo::new(move |_| told(&desk.shown.get(), desk));
     let is_waiting = Memo::new(move |_| wait.with(Option::is_some));
-    let touches_apps = move || matches!(desk.current.get(), Some(Step::Pause | Step::Resume));
+    let touches_apps =
+        move || desk.is_putting_back.get() || matches!(desk.current.get(), Some(Step::Pause | Step::Resume));
     view! {
         {move || view! { <Telling told=told.get()/> }}
         <Answered desk/>
@@ -80,7 +81,12 @@ fn Amount(desk: Desk) -> impl IntoView {
         let number = |n: usize| u32::try_from(n).ok();
         Some((number(progress.done)?, number(progress.of).filter(|of| *of > 0)?))
     });
-    let label = move || desk.current.get().map(|current| step::going_on(current, &desk.intent())).unwrap_or_default();
+    let label = move || {
+        desk.current
+            .get()
+            .map(|current| step::going_on(current, &desk.intent(), desk.is_in(current)))
+            .unwrap_or_default()
+    };
     move || amount.get().map(|_| view! { <Progress label=Signal::derive(label) amount/> })
 }
 
@@ -94,7 +100,7 @@ fn Clock(desk: Desk, wait: Memo<Option<Wait>>) -> impl IntoView {
     let since = Memo::new(move |_| wait.with(|wait| wait.as_ref().map(|wait| wait.since)));
     view! {
         {move || since.get().map(|since| view! {
-            <p class="clock">
+            <p class="wait-clock">
                 <span class="num">{move || words::so_far(&so_far(desk.now.get() - since))}</span>" "
                 <span class="muted">{usually}</span>
             </p>
@@ -119,11 +125,15 @@ fn Late(desk: Desk, wait: Memo<Option<Wait>>) -> impl IntoView {
 /// Whether one may leave, and what happens then.
 #[component]
 fn Meanwhile(desk: Desk) -> impl IntoView {
-    let is_paused =
-        Memo::new(move |_| desk.ledger.with(|ledger| ledger.iter().any(|changed| changed.back == Back::Open)));
+    let is_paused = Memo::new(move |_| {
+        desk.ledger.with(|ledger| ledger.iter().any(|changed| changed.back == Back::Open))
+    });
     let prepares = move || desk.current.get() == Some(Step::Prepare);
     let at = Memo::new(move |_| {
-        desk.run.with(|run: &Run| run.world().maintenance().is_some()).then(|| window(&desk.ongoing())).flatten()
+        desk.run
+            .with(|run: &Run| run.world().maintenance().is_some())
+            .then(|| window(&desk.ongoing()))
+            .flatten()
     });
     view! {
         {move || match (is_paused.get(), prepares()) {

@@ -14,13 +14,14 @@ pub fn Changes() -> impl IntoView {
     let planner = use_planner();
     let upgrade = Memo::new(move |_| {
         let chosen = planner.chosen()?;
-        let target = planner.targets.with(|all| all.iter().find(|t| t.line.to_string() == chosen).cloned())?;
+        let target =
+            planner.targets.with(|all| all.iter().find(|t| t.line.to_string() == chosen).cloned())?;
         Some(planner.effect(&target))
     });
     view! {
-        <section class="part" aria-labelledby="changes-title">
+        <section class="wizard-part" aria-labelledby="changes-title">
             <h3 id="changes-title">{words::TITLE}</h3>
-            <div class="changes">
+            <div class="consequences">
                 {move || upgrade.get().into_iter().flat_map(|upgrade| upgrade.changes).map(|change| {
                     let (tone, title, meaning) = words::told(change.what());
                     let source = change.source().clone();

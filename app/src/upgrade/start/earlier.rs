@@ -31,7 +31,7 @@ pub fn Earlier() -> impl IntoView {
             .into_any()
         }
         Kept::Unreadable(text) => {
-            let name = planner.with(|store| format!("{}-journal.txt", store.name()));
+            let name = format!("{}-journal.txt", planner.name());
             let save = move || {
                 download::save(&name, "text/plain", &text);
             };

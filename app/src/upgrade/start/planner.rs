@@ -57,6 +57,11 @@ impl Planner {
         self.row.with_value(|row| row.with(read))
     }
 
+    /// The add-on's name.
+    pub fn name(self) -> String {
+        self.row.with_value(|row| row.with_untracked(|store| store.name().to_owned()))
+    }
+
     pub fn row(self) -> Row {
         self.row.get_value()
     }
@@ -88,8 +93,8 @@ impl Planner {
         let (Some(to), true) = (chosen, is_read) else { return };
         let now = clock::now();
         let id = format!("{:x}", now.unix_timestamp_nanos() / 1_000_000);
-        let intent =
-            self.with(|store| self.catalogue.with_value(|known| Intent::in_place(store, &to, known, id, now)));
+        let intent = self
+            .with(|store| self.catalogue.with_value(|known| Intent::in_place(store, &to, known, id, now)));
         match intent {
             Ok(intent) => {
                 self.refusal.set(None);
@@ -109,7 +114,10 @@ pub fn is_choosable(target: &Target) -> bool {
     match &target.verdict {
         Ok(_) => true,
         Err(refusal) => {
-            matches!(refusal.what(), MaintenanceUnderWay { .. } | MaintenanceNotRead | MaintenanceUnclear { .. })
+            matches!(
+                refusal.what(),
+                MaintenanceUnderWay { .. } | MaintenanceNotRead | MaintenanceUnclear { .. }
+            )
         }
     }
 }
@@ -117,14 +125,16 @@ pub fn is_choosable(target: &Target) -> bool {
 /// The target the address asks for, if it can be chosen; the recommended one otherwise.
 fn choose(targets: &[Target], asked: Option<&str>) -> Option<String> {
     let line = |target: &Target| target.line.to_string();
-    let asked = asked.and_then(|asked| targets.iter().find(|target| is_choosable(target) && line(target) == asked));
+    let asked =
+        asked.and_then(|asked| targets.iter().find(|target| is_choosable(target) && line(target) == asked));
     let recommended = || targets.iter().find(|target| target.recommended && is_choosable(target));
     asked.or_else(recommended).map(line)
 }
 
 /// Whether what is on the page was only planned, and is not what is wanted any more.
 fn is_outdated(ongoing: &Ongoing, intent: &Intent) -> bool {
-    let idle = untrack(|| !ongoing.has_begun()) && ongoing.shown.with_untracked(|shown| *shown != Shown::Kept);
+    let idle =
+        untrack(|| !ongoing.has_begun()) && ongoing.shown.with_untracked(|shown| *shown != Shown::Kept);
     idle && !is_same(&ongoing.intent(), intent)
 }
 

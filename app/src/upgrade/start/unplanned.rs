@@ -31,7 +31,7 @@ enum Why {
 pub fn Unplanned() -> impl IntoView {
     let planner = use_planner();
     let fleet = use_fleet();
-    let name = StoredValue::new(planner.with(|store| store.name().to_owned()));
+    let name = StoredValue::new(planner.name());
     let why = Memo::new(move |_| {
         if let Some(refusal) = planner.refusal.get() {
             return Why::Refused(refusal);
@@ -48,9 +48,10 @@ pub fn Unplanned() -> impl IntoView {
         })
     });
     let is_asking = Signal::derive(move || planner.row().is_asking(Part::Database));
-    let again = Callback::new(move |()| fleet.read_again(&planner.row(), &[Part::Database, Part::Maintenance]));
+    let again =
+        Callback::new(move |()| fleet.read_again(&planner.row(), &[Part::Database, Part::Maintenance]));
     view! {
-        <div class="card narrow stack">
+        <div class="card narrow stack unplanned">
             {move || match why.get() {
                 Why::Reading => view! { <Status text=page::READING/> }.into_any(),
                 Why::Unread(error) => {

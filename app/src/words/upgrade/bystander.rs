@@ -37,7 +37,7 @@ pub fn command(bystander: &Bystander) -> Option<String> {
 }
 
 /// What people call it.
-fn service_name(service: &str) -> String {
+pub fn service_name(service: &str) -> String {
     match service {
         "scheduler" => "Heroku Scheduler".to_owned(),
         "advanced-scheduler" => "Advanced Scheduler".to_owned(),
@@ -53,12 +53,20 @@ mod tests {
     #[test]
     fn each_is_named_with_what_to_do() {
         let page = Some("https://example.com".to_owned());
-        let scheduler =
-            Bystander::Scheduler { app: app("shop"), service: "scheduler".into(), addon: "scheduler-1".into(), page };
+        let scheduler = Bystander::Scheduler {
+            app: app("shop"),
+            service: "scheduler".into(),
+            addon: "scheduler-1".into(),
+            page,
+        };
         assert_eq!(told(&scheduler).0, "Heroku Scheduler runs on shop (scheduler-1)");
         assert_eq!(command(&scheduler), None);
-        let one_off =
-            Bystander::OneOff { app: app("shop"), dyno: "run.1234".into(), kind: "run".into(), command: None };
+        let one_off = Bystander::OneOff {
+            app: app("shop"),
+            dyno: "run.1234".into(),
+            kind: "run".into(),
+            command: None,
+        };
         assert_eq!(command(&one_off).as_deref(), Some("heroku ps:stop run.1234 -a shop"));
         assert!(told(&Bystander::Unknown { app: app("shop") }).1.ends_with('.'));
     }

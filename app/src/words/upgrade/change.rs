@@ -21,7 +21,10 @@ pub fn told(change: &Change) -> (Tone, String, String) {
         ),
         Change::Engine { from, to } => (
             Tone::Info,
-            format!("{} answers instead of {}", engine(*to), engine(*from)),
+            match from {
+                Engine::RedisThenValkey => format!("{} answers, where it may be Redis today", engine(*to)),
+                _ => format!("{} answers instead of {}", engine(*to), engine(*from)),
+            },
             "It speaks the same protocol. Check client libraries that ask the server for its name or version.".to_owned(),
         ),
         Change::MajorJump { from, to } => (

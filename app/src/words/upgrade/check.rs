@@ -4,7 +4,10 @@ use upgrade::{Bystander, Check, CheckName, Verdict, Why};
 
 use crate::{
     ui::Tone,
-    words::{list, upgrade::question},
+    words::{
+        list,
+        upgrade::{bystander::service_name, question},
+    },
 };
 
 pub const TITLE: &str = "Checks";
@@ -130,7 +133,9 @@ fn maintenance(status: &str, reason: Option<&str>) -> String {
 
 fn short(bystander: &Bystander) -> String {
     match bystander {
-        Bystander::Scheduler { app, service, .. } => format!("{service} runs on {}.", app.name),
+        Bystander::Scheduler { app, service, .. } => {
+            format!("{} runs on {}.", service_name(service), app.name)
+        }
         Bystander::OneOff { app, dyno, .. } => format!("{dyno} runs on {}.", app.name),
         Bystander::Unknown { app } => format!("It could not be read for {}.", app.name),
     }

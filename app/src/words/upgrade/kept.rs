@@ -23,7 +23,7 @@ pub fn last_entry(ago: &str) -> String {
 /// What going on means.
 pub fn going_on(intent: &Intent) -> String {
     format!(
-        "It was to take {} to {}. Beside is what it had changed. Going on first reads everything from the platform again; \
+        "It was to take {} to {}. “Changed so far” says what it had changed. Going on first reads everything from the platform again; \
          nothing is changed before that, and nothing is sent a second time without being read first.",
         intent.addon.name, intent.to
     )

@@ -27,8 +27,14 @@ pub fn back(back: Back) -> (Tone, &'static str) {
         Back::Done => (Tone::Good, "Put back"),
         Back::Open => (Tone::Info, "Still changed"),
         Back::Left => (Tone::Warn, "Left as it is"),
-        Back::Never => (Tone::Plain, "Stays"),
+        Back::Never => (Tone::Plain, "Cannot be taken back"),
     }
+}
+
+/// One change in a few words, for a list of what can be put back.
+pub fn short(changed: &Changed, intent: &Intent) -> String {
+    let (whose, what) = line(&changed.thing, intent);
+    format!("{whose}: {what}")
 }
 
 /// One change in one line of plain text, for a report.

@@ -2,10 +2,10 @@
 //! browser, so that every one of them is tested without a page.
 
 pub mod act;
+pub mod advice;
 pub mod back;
 pub mod bystander;
 pub mod change;
-pub mod advice;
 pub mod check;
 pub mod doing;
 pub mod entry;
@@ -57,7 +57,7 @@ impl Told {
 
 /// How long something took; what took no whole second is still said to have taken something.
 pub fn took(span: Duration) -> String {
-    if span < Duration::from_secs(1) { "under 1 s".to_owned() } else { length(span) }
+    if span < Duration::from_secs(1) { "< 1 s".to_owned() } else { length(span) }
 }
 
 /// How long something takes so far.

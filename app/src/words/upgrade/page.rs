@@ -56,6 +56,17 @@ pub fn tab_over(done: bool, addon: &str) -> String {
     if done { format!("Done: {addon}") } else { format!("Stopped: {addon}") }
 }
 
+pub const GO_THERE: &str = "Go there";
+
+/// What other pages say of an upgrade.
+pub fn under_way(addon: &str, to: &str, persons_turn: bool, stopped: bool) -> String {
+    match (stopped, persons_turn) {
+        (true, _) => format!("The upgrade of {addon} to {to} is stopped."),
+        (false, true) => format!("The upgrade of {addon} to {to} waits for your answer."),
+        (false, false) => format!("The upgrade of {addon} to {to} is under way."),
+    }
+}
+
 /// How long the writers have been paused.
 pub fn paused_for(length: &str) -> String {
     format!("Writers paused for {length}")

@@ -21,11 +21,7 @@ pub fn mode(mode: ModeNow) -> (Tone, &'static str) {
 
 /// What is worth adding about it.
 pub fn mode_note(mode: ModeNow) -> Option<&'static str> {
-    match (mode.before, mode.now, mode.ours) {
-        (Some(true), ..) => Some(WAS_ON),
-        (_, Some(false), true) => Some("off again"),
-        _ => None,
-    }
+    (mode.before == Some(true)).then_some(WAS_ON)
 }
 
 /// `worker 4 → 0`, with its tone: good once nothing of it runs.

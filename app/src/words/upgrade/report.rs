@@ -19,12 +19,23 @@ pub const ANEW: &str = "Upgrade again";
 pub const ALL_BACK: &str = "Every app is as it was before, and the store runs the new version.";
 pub const NOT_ALL_BACK: &str =
     "The store runs the new version. Some things are not as before; the commands put them back.";
-pub const FROM: &str = "From";
-pub const TO: &str = "To";
+pub const VERSION: &str = "Version";
+pub const WHOLE: &str = "From begin to end";
 pub const PAUSED: &str = "Writers paused";
 pub const NOT_PAUSED: &str = "not at all";
 pub const OWNER: &str = "Owning app";
 pub const UNKNOWN: &str = "not known";
+
+/// `7.2.14 → 9.1.0`.
+pub fn from_to(from: Option<&str>, to: &str) -> String {
+    format!("{} → {to}", from.unwrap_or(UNKNOWN))
+}
+
+/// From the first entry of the journal to the last.
+pub fn whole(journal: &Journal) -> Option<std::time::Duration> {
+    let (first, last) = (journal.entries().first()?, journal.entries().last()?);
+    (last.at() - first.at()).try_into().ok()
+}
 
 /// The panel's heading.
 pub fn title(intent: &Intent, report: &Report) -> String {

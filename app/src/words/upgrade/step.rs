@@ -18,22 +18,28 @@ pub fn name(step: Step, shape: Shape) -> &'static str {
     }
 }
 
-/// What it is while it goes on: the heading of the panel.
-pub fn going_on(step: Step, intent: &Intent) -> String {
+/// What it is while it goes on: the heading of the panel. Until something of it is done, it says no more than that.
+pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> String {
     let (addon, to) = (&intent.addon.name, &intent.to);
-    match (step, intent.shape) {
-        (Step::Checks, _) => "Checking whether it can begin".to_owned(),
-        (Step::Tls, _) => "Clients and TLS".to_owned(),
-        (Step::Confirm, _) => "Confirming".to_owned(),
-        (Step::Request, _) => format!("Requesting the upgrade to {to}"),
-        (Step::Prepare, _) => "The platform prepares the maintenance".to_owned(),
-        (Step::Pause, _) => "Pausing everything that writes".to_owned(),
-        (Step::Switch, Shape::Prepared) => format!("The maintenance runs: {addon} switches to {to}"),
-        (Step::Switch, Shape::AtOnce) => format!("{addon} switches to {to}"),
-        (Step::Verify, _) => "Reading the version".to_owned(),
-        (Step::Resume, _) => "Bringing writers back".to_owned(),
+    match (step, intent.shape, is_done) {
+        (Step::Checks, ..) => "Checking whether it can begin".to_owned(),
+        (Step::Tls, ..) => "Clients and TLS".to_owned(),
+        (Step::Confirm, ..) => "Confirming".to_owned(),
+        (Step::Request, _, false) => "Reading once more before the request".to_owned(),
+        (Step::Request, _, true) => format!("Requesting the upgrade to {to}"),
+        (Step::Prepare, ..) => "The platform prepares the maintenance".to_owned(),
+        (Step::Pause, _, false) => "Reading once more before pausing".to_owned(),
+        (Step::Pause, _, true) => "Pausing everything that writes".to_owned(),
+        (Step::Switch, _, false) => "Reading once more before the switch".to_owned(),
+        (Step::Switch, Shape::Prepared, true) => format!("The maintenance runs: {addon} switches to {to}"),
+        (Step::Switch, Shape::AtOnce, true) => format!("{addon} switches to {to}"),
+        (Step::Verify, ..) => "Reading the version".to_owned(),
+        (Step::Resume, ..) => "Bringing writers back".to_owned(),
     }
 }
+
+/// The same when everything is being put back after a stop.
+pub const PUTTING_BACK: &str = "Putting everything back";
 
 /// What it does, what it means for apps and data, and whether it can be taken back.
 pub fn about(step: Step, intent: &Intent) -> [String; 2] {
@@ -115,4 +121,29 @@ pub fn so_many(done: usize, of: usize) -> String {
 /// What a screen reader is told when the person has to answer.
 pub fn your_turn(title: &str) -> String {
     format!("Your turn: {title}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples;
+
+    #[test]
+    fn nothing_is_said_to_happen_before_it_does() {
+        let intent = samples::intent();
+        for step in [Step::Request, Step::Pause, Step::Switch] {
+            assert!(going_on(step, &intent, false).starts_with("Reading once more before"));
+            assert!(!going_on(step, &intent, true).starts_with("Reading"));
+        }
+    }
+
+    #[test]
+    fn every_step_says_what_it_means_for_apps_and_data() {
+        for shape in [Shape::Prepared, Shape::AtOnce] {
+            let intent = samples::shaped(shape);
+            for step in Step::of(&intent) {
+                assert!(about(step, &intent).iter().all(|text| text.ends_with('.')));
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ pub const GO_ON: &str = "Go on with the upgrade";
 pub const STOP: &str = "Stop";
 pub const NOTHING_OPEN: &str = "Nothing is changed on your apps, so stopping leaves everything as it was.";
 pub const LEAVE_MEANS: &str =
-    "Leaving it means that these apps stay paused until you run the commands beside.";
+    "Leaving it means that these apps stay paused until you run the commands of “To put it back by hand”.";
 pub const CAN_GO_ON: &str = "You can go on from here later; everything is read again first.";
 pub const REQUESTED: &str = "The upgrade is requested, and a request cannot be withdrawn.";
 pub const SWITCHING: &str = "The switch has been asked for and cannot be stopped. Stopping here only ends the console's part: \
@@ -69,7 +69,7 @@ pub fn told(stop: &Stop, intent: &Intent) -> Told {
     };
     if !stop.open.is_empty() {
         told.text.push(format!(
-            "{} of your apps not as before: the commands beside put them back, or press “{PUT_BACK}”.",
+            "{} of your apps not as before: the commands put them back, or press “{PUT_BACK}”.",
             count(stop.open.len(), "thing is", "things are")
         ));
     }

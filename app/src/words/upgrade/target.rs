@@ -46,7 +46,7 @@ pub fn lives(lifecycle: &Lifecycle, day: impl Fn(time::Date) -> String) -> Optio
 pub fn refusal(refusal: &Refusal, day: impl Fn(time::Date) -> String) -> String {
     match refusal {
         Refusal::SameLine { line } => format!("It runs {line} already."),
-        Refusal::Older { runs } => format!("Older than the {runs} it runs; there is no downgrade."),
+        Refusal::Older { runs } => format!("Older than {runs}; there is no downgrade."),
         Refusal::ProvisioningOff { since } => format!("No longer made since {}.", day(*since)),
         Refusal::Superseded { by } => format!("Older than {by}, which is no longer made either."),
         Refusal::NotProvisioned { state } => format!("The add-on is {state}."),
@@ -127,7 +127,7 @@ mod tests {
         }
         assert_eq!(
             refusal(&Refusal::Older { runs: Line::new(9, 1) }, day),
-            "Older than the 9.1 it runs; there is no downgrade."
+            "Older than 9.1; there is no downgrade."
         );
     }
 

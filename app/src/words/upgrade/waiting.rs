@@ -18,9 +18,9 @@ pub fn told(what: &WaitingFor, intent: &Intent) -> Told {
             "The maintenance is “{status}”. The store may be away for some seconds; the writers stay paused until {to} \
              was read."
         )),
-        WaitingFor::Store { message: None } => plain("The switch is over; the store says it is still busy."),
+        WaitingFor::Store { message: None } => plain("The switch is asked for, and the store says that it is busy with it."),
         WaitingFor::Store { message: Some(message) } => {
-            plain("The switch is over; the store says it is still busy.").quoting(message)
+            plain("The switch is asked for, and the store says that it is busy with it.").quoting(message)
         }
         WaitingFor::Version { running: Some(running) } => {
             plain(&format!("The store still reads as {running}. Waiting until it reads as {to}."))

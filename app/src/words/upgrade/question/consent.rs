@@ -31,7 +31,7 @@ pub fn maintenance_reason(reason: &str) -> String {
     }
 }
 
-pub fn confirm(app: &str, intent: &Intent) -> Told {
+pub fn confirm(intent: &Intent) -> Told {
     let (addon, to) = (&intent.addon.name, &intent.to);
     let title = format!("Confirm the upgrade to {to}");
     match intent.shape {
@@ -42,10 +42,9 @@ pub fn confirm(app: &str, intent: &Intent) -> Told {
                     "Next the console asks the platform to prepare {to} for {addon}. No downtime yet: your apps and data \
                      go on as before."
                 ),
-                format!(
-                    "A request cannot be withdrawn. If nobody runs the maintenance, the platform runs it by itself in the \
-                     maintenance window, with {app} unpaused."
-                ),
+                "A request cannot be withdrawn. If nobody runs the maintenance, the platform runs it by itself in the \
+                 maintenance window, with your apps not paused."
+                    .to_owned(),
             ],
         ),
         Shape::AtOnce => Told::new(

@@ -48,7 +48,7 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
                     .to_owned(),
             ],
         ),
-        Question::Confirm { app } => confirm(&app.name, intent),
+        Question::Confirm { .. } => confirm(intent),
         Question::Bystanders { bystanders: who } => bystanders(who),
         Question::Pause { apps } => pause(apps.len(), intent),
         Question::Switch => switch(intent),
