@@ -1,5 +1,25 @@
-//! The page of one add-on.
+//! The page of one add-on: everything known about it, in groups that are read, fail and are tried again by
+//! themselves, and beside them what to do.
 
+mod advice;
+mod attachments;
+mod changes;
+mod client;
+mod engine;
+mod head;
+mod history;
+mod info;
+mod maintenance;
+mod missing;
 mod page;
+mod plan;
+mod read_part;
+mod settings;
+mod source;
+mod subject;
+mod summary;
+mod tls;
+mod upgrade_action;
+mod window;
 
 pub use page::AddonPage;

@@ -1,6 +1,6 @@
 //! Which tone a verdict is shown in. A tone is a colour and a sign; the word stands beside it.
 
-use kvs::{MaintenanceProgress, TlsRequirement, Urgency};
+use kvs::{Finding, MaintenanceProgress, TlsRequirement, Urgency};
 use platform::model::AddonState;
 
 use crate::ui::Tone;
@@ -56,5 +56,26 @@ pub fn of_state(state: &AddonState) -> Tone {
         AddonState::Provisioning => Tone::Info,
         AddonState::Deprovisioning | AddonState::Deprovisioned => Tone::Warn,
         AddonState::Other(_) => Tone::Plain,
+    }
+}
+
+/// How much a finding matters.
+pub fn of_finding(finding: &Finding) -> Tone {
+    match finding {
+        Finding::PlainUrlThoughTlsRequired => Tone::Bad,
+        Finding::ReadFailed { .. }
+        | Finding::NotProvisioned { .. }
+        | Finding::PlanUnknown { .. }
+        | Finding::PlanDisagrees { .. }
+        | Finding::PlaintextInUse
+        | Finding::TlsUrlThoughNoTls
+        | Finding::NativeTlsFlagDisagrees { .. }
+        | Finding::LegacyTls
+        | Finding::DataCanVanish => Tone::Warn,
+        Finding::SeparateTlsVar { .. }
+        | Finding::Shared { .. }
+        | Finding::MaintenanceUnderWay { .. }
+        | Finding::MaintenancePlanned { .. } => Tone::Info,
+        Finding::NoticeWithdrawn => Tone::Plain,
     }
 }

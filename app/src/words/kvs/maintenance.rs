@@ -101,3 +101,8 @@ pub fn absence_short(why: Absence) -> &'static str {
         Absence::NotProvisioned => "no store there now",
     }
 }
+
+/// How long it took.
+pub fn took(length: &str) -> String {
+    format!("took {length}")
+}

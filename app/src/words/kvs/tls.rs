@@ -111,3 +111,8 @@ pub fn native(seen: &TlsSeen) -> Option<&'static str> {
         }
     })
 }
+
+/// The port the URL names. Nothing follows from it.
+pub fn port(port: u16) -> String {
+    format!("on port {port}")
+}

@@ -1,0 +1,27 @@
+//! Links that leave the console: to the page a verdict rests on.
+
+use leptos::prelude::*;
+use time::Date;
+
+use crate::words::kvs::source as words;
+
+/// A link to another site: a sign and hidden words say so, and the other site is not told where it comes from.
+#[component]
+pub fn Leaving(#[prop(into)] href: String, #[prop(into)] text: String) -> impl IntoView {
+    view! {
+        <a class="leaving" href=href target="_blank" rel="noopener noreferrer">
+            {text}<span class="leaving-sign" aria-hidden="true">"↗"</span><span class="hidden">{words::LEAVES}</span>
+        </a>
+    }
+}
+
+/// Where a verdict is written, and when somebody last looked there.
+#[component]
+pub fn Source(source: kvs::Source, #[prop(optional_no_strip)] checked: Option<Date>) -> impl IntoView {
+    view! {
+        <span class="source small muted">
+            {words::SOURCE}" "<Leaving href=source.url.into_owned() text=source.title.into_owned()/>
+            {checked.map(|date| format!(", {}", words::checked(date)))}
+        </span>
+    }
+}

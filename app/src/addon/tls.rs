@@ -1,0 +1,76 @@
+//! TLS: required or not, since when and why; what is seen of it; what a client must do.
+
+use kvs::{Subject as What, TlsReason, UnknownTls};
+use leptos::prelude::*;
+
+use super::{client::client, read_part::Failure, source::Source, subject::Subject};
+use crate::{
+    fleet::{facts::SharedFacts, tone, verdict::Verdict},
+    fleet_store::Part,
+    ui::{Card, Line, Rows, Skeleton},
+    words::{
+        addon::label,
+        kvs::{tls, tls_reason},
+    },
+};
+
+/// The group. Where the plan alone decides, it answers before, and without, the Data API.
+#[component]
+pub fn Tls(subject: Subject) -> impl IntoView {
+    let body = move || {
+        let facts = subject.facts.get();
+        let error = facts.store.database.error().cloned();
+        let failed =
+            error.map(|error| view! { <Failure subject part=Part::Database what=What::Database error/> });
+        let is_open = matches!(
+            facts.assessment.tls.reason(),
+            TlsReason::Unknown(UnknownTls::Version(kvs::UnknownVersion::ReadFailed))
+        );
+        let (requirement, seen, client) = (requirement(&facts), seen(&facts), client(&facts));
+        view! {
+            <Rows>
+                <Line name=label::REQUIREMENT>{requirement}</Line>
+                <Line name=label::SEEN>{seen}</Line>
+            </Rows>
+            {is_open.then_some(failed)}
+            <h3 class="addon-under">{label::CLIENT_MUST}</h3>
+            {client}
+        }
+    };
+    view! { <Card title=label::TLS>{body}</Card> }
+}
+
+fn requirement(facts: &SharedFacts) -> AnyView {
+    if matches!(
+        facts.assessment.tls.reason(),
+        TlsReason::Unknown(UnknownTls::Version(kvs::UnknownVersion::NotRead))
+    ) {
+        return view! { <Skeleton/> }.into_any();
+    }
+    let verdict = &facts.assessment.tls;
+    let requirement = *verdict.value();
+    view! {
+        <Verdict tone=tone::of_tls(requirement, facts.turns_tls_on()) text=tls::short(requirement)/>
+        <span class="addon-para">{tls::sentence(requirement)}</span>
+        <span class="addon-para">
+            {tls_reason::sentence(verdict.reason())}" "<Source source=verdict.source().clone()/>
+        </span>
+    }
+    .into_any()
+}
+
+fn seen(facts: &SharedFacts) -> AnyView {
+    if !facts.is_answered() {
+        return view! { <Skeleton/> }.into_any();
+    }
+    let seen = &facts.assessment.tls_seen;
+    let scheme = tls::scheme(seen).map(|scheme| view! { <code>{scheme}</code>" " });
+    let nothing = (seen.scheme.is_none() && seen.port.is_none()).then_some(label::NOT_TOLD);
+    let port = seen.port.map(|port| view! { <span>{tls::port(port)}</span> });
+    let native = tls::native(seen).map(|text| view! { <span class="sub">{text}</span> });
+    let vars = (!seen.tls_config_vars.is_empty()).then(|| {
+        let vars = seen.tls_config_vars.join(", ");
+        view! { <span class="sub">{label::TLS_VARS}": "<code>{vars}</code></span> }
+    });
+    view! { {scheme}{port}{nothing}{native}{vars} }.into_any()
+}

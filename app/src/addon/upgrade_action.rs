@@ -1,0 +1,63 @@
+//! The page's one next action.
+
+use kvs::{Action, Catalogue, KeyValueStore, MaintenanceProgress, can, targets};
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+use super::subject::Subject;
+use crate::{
+    app::use_now,
+    paths::{Place, use_go},
+    session::{MayWrite, use_session},
+    ui::Button,
+    words::{addon::label, kvs::refusal},
+};
+
+/// Why no upgrade can be begun now; `None` when one can.
+pub fn refused(store: &KeyValueStore, catalogue: &Catalogue, now: OffsetDateTime) -> Option<String> {
+    let targets = targets(store, catalogue, now);
+    let verdict = match targets.iter().find(|target| target.recommended).or_else(|| targets.first()) {
+        Some(target) => target.verdict.as_ref().map(|_| ()).map_err(Clone::clone),
+        None => can(Action::RequestUpgrade, store),
+    };
+    verdict.err().map(|why| refusal::sentence(why.what()))
+}
+
+/// Whether an upgrade that was asked for is under way: it is gone on with, not begun.
+pub fn is_under_way(progress: &MaintenanceProgress) -> bool {
+    use MaintenanceProgress::{Preparing, Ready, Running};
+    matches!(
+        progress,
+        Preparing { requested: true } | Ready { requested: true } | Running { requested: true }
+    )
+}
+
+/// "Upgrade…", or the reason why not.
+#[component]
+pub fn UpgradeAction(subject: Subject) -> impl IntoView {
+    let (session, go, now) = (use_session(), use_go(), use_now());
+    let facts = subject.facts;
+    let goes_on = Memo::new(move |_| facts.with(|facts| is_under_way(&facts.progress)));
+    let refusal = Memo::new(move |_| {
+        if session.may_write() == MayWrite::No && !goes_on.get() {
+            return Some(label::READ_ONLY.to_owned());
+        }
+        let now = now.get_untracked();
+        let why = || {
+            facts
+                .with(|facts| subject.catalogue.with_value(|catalogue| refused(&facts.store, catalogue, now)))
+        };
+        if goes_on.get() { None } else { why() }
+    });
+    let press = move || {
+        let name = facts.with_untracked(|facts| facts.store.name().to_owned());
+        go.to(&Place::upgrade(&name));
+    };
+    view! {
+        <div class="actions">
+            <Button primary=true refusal on_press=press>
+                {move || if goes_on.get() { label::CONTINUE } else { label::UPGRADE }}
+            </Button>
+        </div>
+    }
+}
