@@ -48,6 +48,11 @@ impl Page {
         ] });
         let set = self.driver().cdp().send_raw("Emulation.setEmulatedMedia", wishes).await;
         set.unwrap_or_else(|error| panic!("the theme cannot be set: {}", brief(error)));
+        let asked = format!("return matchMedia('(prefers-color-scheme: {})').matches", theme.name());
+        self.until("the page to be asked for the theme", async || {
+            if self.script(&asked, vec![]).await == true { Ok(()) } else { Err("not yet".to_owned()) }
+        })
+        .await;
     }
 
     /// How many CSS pixels the page is wider than its window, with what sticks out.

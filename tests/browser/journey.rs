@@ -4,7 +4,7 @@ use std::{
     panic::resume_unwind,
     path::Path,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -43,9 +43,15 @@ pub struct Visit {
     /// The simulated platform, asked directly.
     pub platform: Platform,
     keeps_token: Arc<AtomicBool>,
+    further_secrets: Arc<Mutex<Vec<String>>>,
 }
 
 impl Visit {
+    /// From now on these must not be found on the page either, nor in any log.
+    pub fn are_secret(&self, secrets: impl IntoIterator<Item = String>) {
+        self.further_secrets.lock().unwrap_or_else(PoisonError::into_inner).extend(secrets);
+    }
+
     /// The account with every right.
     pub async fn owner(&self) -> Account {
         self.console.owner().await
@@ -111,12 +117,12 @@ impl Journey {
         let platform = Platform::at(&console.platform);
         let driver = Driver::start().await;
         let browser = driver.open(&folder.join("profile")).await;
-        let page = Page::new(browser.clone(), console.url.clone(), Trail::default());
+        let page = Page::new(browser.clone(), console.url.clone(), Trail::begin());
         page.resize(self.window).await;
         page.prefer(self.theme).await;
 
         let keeps_token = Arc::new(AtomicBool::new(false));
-        let visit = Visit { console, page, platform, keeps_token };
+        let visit = Visit { console, page, platform, keeps_token, further_secrets: Arc::default() };
         // As a task of its own, so that a failure comes back as a value.
         let tasks = LocalSet::new();
         let going = tasks.spawn_local(way(visit.clone()));
@@ -137,8 +143,9 @@ impl Journey {
 
     /// What is wrong at the end, evidence saved.
     async fn end(&self, visit: &Visit, went_well: bool, folder: &Path) -> Vec<String> {
-        let Visit { console, page, platform, keeps_token } = visit;
-        let secrets = Secrets::new(console.accounts().into_iter().map(|account| account.token));
+        let Visit { console, page, platform, keeps_token, further_secrets } = visit;
+        let further = further_secrets.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let secrets = Secrets::new(console.accounts().into_iter().map(|account| account.token).chain(further));
         let entries = log::read(page).await;
         let told = log::told(&entries);
         let remarks = std::fs::read_to_string(folder.join("server.log")).unwrap_or_default();

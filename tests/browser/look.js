@@ -1,5 +1,5 @@
 // Finds what a person would find by that name. Called with a path of looks, each within what the
-// one before it found; answers the visible elements.
+// one before it found; leaves the visible elements in `found`, for what is put behind this text.
 const path = arguments[0];
 
 const KINDS = {
@@ -15,7 +15,8 @@ const KINDS = {
   status: "[role=status], [aria-live=polite]",
   table: "table, [role=table], [role=grid]",
   columnheader: "th[scope=col], thead th, [role=columnheader]",
-  row: "tbody tr, [role=row]",
+  row: "tbody tr, tbody [role=row]",
+  rowheader: "th[scope=row], [role=rowheader]",
   item: "li, [role=listitem]",
   progressbar: "progress, [role=progressbar]",
 };
@@ -93,4 +94,3 @@ for (const look of path) {
   found = found.flatMap((root) => LOOKS[look.by](root, look)).filter(shown);
   found = [...new Set(found)];
 }
-return found;

@@ -92,6 +92,14 @@ impl Page {
         self
     }
 
+    /// Waits until the page does not say this any more.
+    pub async fn no_longer_says(&self, text: &str) {
+        self.until(&format!("the page to say “{text}” no longer"), async || {
+            if self.text().await.contains(text) { Err("it does".to_owned()) } else { Ok(()) }
+        })
+        .await;
+    }
+
     /// Waits until nothing on the page says that it is still being read.
     pub async fn settles(&self) {
         const BUSY: &str = "return document.querySelectorAll('[aria-busy=true], .skeleton, progress.boot-loading').length";

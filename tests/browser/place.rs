@@ -15,7 +15,8 @@ use crate::{
     page::Page,
 };
 
-const FIND: &str = include_str!("look.js");
+const ELEMENTS: &str = concat!(include_str!("look.js"), "return found;");
+const WORDS: &str = concat!(include_str!("look.js"), "return found.map((el) => el.innerText);");
 
 /// Where something is: looks, each within the one before.
 #[derive(Clone)]
@@ -47,21 +48,22 @@ impl Place {
         said
     }
 
+    fn path_as_json(&self) -> Value {
+        Value::Array(self.path.iter().map(Look::to_json).collect())
+    }
+
     /// What is there right now.
     pub(crate) async fn now(&self) -> Result<Vec<WebElement>, String> {
-        let path = Value::Array(self.path.iter().map(Look::to_json).collect());
         let found: WebDriverResult<_> =
-            async { self.page.driver().execute(FIND, vec![path]).await?.elements() }.await;
+            async { self.page.driver().execute(ELEMENTS, vec![self.path_as_json()]).await?.elements() }.await;
         found.map_err(brief)
     }
 
-    /// The visible words of everything there right now.
+    /// The visible words of everything there right now, in one call however many they are.
     async fn words_now(&self) -> Result<Vec<String>, String> {
-        let mut words = Vec::new();
-        for element in self.now().await? {
-            words.push(tidied(&element.text().await.map_err(brief)?));
-        }
-        Ok(words)
+        let words: WebDriverResult<Vec<String>> =
+            async { self.page.driver().execute(WORDS, vec![self.path_as_json()]).await?.convert() }.await;
+        Ok(words.map_err(brief)?.iter().map(|text| tidied(text)).collect())
     }
 
     /// How many are there right now. A page that is just changing counts as none.

@@ -143,4 +143,17 @@ impl Platform {
         assert!(status.is_success(), "the platform answers {status} to GET {path}");
         answer.json().await.unwrap_or_else(|error| panic!("GET {path} is no JSON: {error}"))
     }
+
+    /// The connection URLs of all stores that this token reaches, and the passwords in them.
+    pub async fn connection_secrets(&self, token: &str) -> Vec<String> {
+        let mut secrets = Vec::new();
+        for store in self.state().await.stores() {
+            let answer = self.get(&format!("/redis/v0/databases/{store}"), token).await;
+            let url = answer["resource_url"].as_str().unwrap_or_else(|| panic!("{store} has no resource_url"));
+            let password = url.split([':', '@']).nth(2).unwrap_or_default();
+            assert!(password.len() > 8, "the URL of {store} has a password");
+            secrets.extend([url.to_owned(), password.to_owned()]);
+        }
+        secrets
+    }
 }

@@ -44,6 +44,12 @@ impl Requests {
             .collect()
     }
 
+    /// Where in the order something was read whose path holds this.
+    pub fn reads_of(&self, part: &str) -> Vec<usize> {
+        let is_read = |asked: &Asked| asked.method == "GET" && asked.path.contains(part);
+        self.0.iter().enumerate().filter(|(_, asked)| is_read(asked)).map(|(at, _)| at).collect()
+    }
+
     /// The only request with this method and this end of its path.
     ///
     /// # Panics

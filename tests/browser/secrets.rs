@@ -1,8 +1,6 @@
 //! Where a token or a connection URL must never be: the page's text and markup, the address, the
 //! browser's storage and log, the server's remarks.
 
-use serde_json::Value;
-
 use crate::{page::Page, place::tidied};
 
 /// The secrets of one journey.
@@ -71,21 +69,6 @@ fn holds_connection_url(text: &str) -> bool {
             url.contains('@')
         })
     })
-}
-
-/// Every `resource_url` in an answer of the platform.
-pub fn in_answer(answer: &Value) -> Vec<String> {
-    match answer {
-        Value::Object(fields) => fields
-            .iter()
-            .flat_map(|(name, value)| match value.as_str() {
-                Some(url) if name == "resource_url" => vec![url.to_owned()],
-                _ => in_answer(value),
-            })
-            .collect(),
-        Value::Array(items) => items.iter().flat_map(in_answer).collect(),
-        _ => Vec::new(),
-    }
 }
 
 #[cfg(test)]

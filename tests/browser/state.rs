@@ -67,6 +67,12 @@ impl State {
         }
     }
 
+    /// The id of the add-on of this name.
+    pub fn id_of(&self, addon: &str) -> String {
+        let id = self.0["addons"][addon]["id"].as_str();
+        id.unwrap_or_else(|| panic!("there is no add-on {addon} on the platform")).to_owned()
+    }
+
     /// The names of all Key-Value Store add-ons.
     pub fn stores(&self) -> Vec<String> {
         let addons = self.0["addons"].as_object().into_iter().flatten();

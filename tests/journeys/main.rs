@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod everybody;
+mod fleet;
+mod fleet_broken;
 mod sign_in;
 mod sign_in_refused;
 mod upgrade_impossible;

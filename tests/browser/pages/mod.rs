@@ -1,7 +1,9 @@
 //! The pages, by what people see on them.
 
+mod fleet;
 mod sign_in;
 mod upgrade;
 
+pub use fleet::Fleet;
 pub use sign_in::SignIn;
 pub use upgrade::Upgrade;
