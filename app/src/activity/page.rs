@@ -13,7 +13,7 @@ use crate::{
 
 /// Every call of this tab, newest first.
 #[component]
-pub fn ActivityPage() -> impl IntoView {
+pub fn ActivityPage() -> AnyView {
     let log = use_activity();
     let entries = Memo::new(move |_| log.newest_first());
     let counts = move || {
@@ -41,10 +41,11 @@ pub fn ActivityPage() -> impl IntoView {
             </table>
         </section>
     }
+    .into_any()
 }
 
 #[component]
-fn Line(entry: Entry) -> impl IntoView {
+fn Line(entry: Entry) -> AnyView {
     let (tone, text) = words::outcome(&entry);
     let took = entry.end.as_ref().map(|end| words::took(end.took));
     let request_id = entry.end.as_ref().and_then(|end| end.request_id.clone());
@@ -63,4 +64,5 @@ fn Line(entry: Entry) -> impl IntoView {
             <td><code class="small">{request_id}</code></td>
         </tr>
     }
+    .into_any()
 }

@@ -9,7 +9,7 @@ use crate::{
 
 /// How to make a token with little power, what it can do, what is kept and where it goes.
 #[component]
-pub fn AboutToken() -> impl IntoView {
+pub fn AboutToken() -> AnyView {
     view! {
         <aside class="stack" aria-label=words::ABOUT>
             <Card title=words::MAKE>
@@ -26,4 +26,5 @@ pub fn AboutToken() -> impl IntoView {
             </Card>
         </aside>
     }
+    .into_any()
 }

@@ -18,7 +18,7 @@ use crate::{
 
 /// One field for the token; beside it what a token can do and where it goes.
 #[component]
-pub fn SignInForm() -> impl IntoView {
+pub fn SignInForm() -> AnyView {
     let session = use_session();
     let client = use_client();
     let simulated = use_config().is_simulated();
@@ -87,4 +87,5 @@ pub fn SignInForm() -> impl IntoView {
             <AboutToken/>
         </div>
     }
+    .into_any()
 }

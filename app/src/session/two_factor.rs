@@ -16,7 +16,7 @@ use crate::{
 /// Asks for a code of the person's second factor and opens `app` with it; `on_open` runs when that has worked. The
 /// code is good for one request and is kept nowhere.
 #[component]
-pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static) -> impl IntoView {
+pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static) -> AnyView {
     let client = use_client();
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
@@ -58,4 +58,5 @@ pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static)
             {move || failure.get().map(|told| view! { <ErrorBox told/> })}
         </form>
     }
+    .into_any()
 }

@@ -8,7 +8,7 @@ use crate::{
 
 /// All of them: no network, an API that does not answer, a token that may only read.
 #[component]
-pub fn Banners() -> impl IntoView {
+pub fn Banners() -> AnyView {
     let online = page::online();
     let silent = use_reach().data_is_silent();
     let relayed = use_config().is_relayed();
@@ -24,4 +24,5 @@ pub fn Banners() -> impl IntoView {
         </div>
         <ReadOnlyBanner/>
     }
+    .into_any()
 }

@@ -6,7 +6,7 @@ use crate::{app::use_now, boot::use_catalogue, browser::zone, words::shell as wo
 
 /// The footer.
 #[component]
-pub fn Footer() -> impl IntoView {
+pub fn Footer() -> AnyView {
     let catalogue = use_catalogue();
     let now = use_now();
     let problems = catalogue.problems().len();
@@ -24,4 +24,5 @@ pub fn Footer() -> impl IntoView {
             <p class="small muted">{words::version(env!("CARGO_PKG_VERSION"))}</p>
         </footer>
     }
+    .into_any()
 }

@@ -13,7 +13,7 @@ use crate::{
 
 /// The header; the children have no look of their own.
 #[component]
-pub fn Header(children: Children) -> impl IntoView {
+pub fn Header(children: Children) -> AnyView {
     let session = use_session();
     let is_in = session.is_in();
     let simulated = use_config().is_simulated().then(|| words::simulated(use_config().platform.speed));
@@ -30,10 +30,11 @@ pub fn Header(children: Children) -> impl IntoView {
             {children()}
         </header>
     }
+    .into_any()
 }
 
 #[component]
-fn Navigation() -> impl IntoView {
+fn Navigation() -> AnyView {
     let place = use_place();
     let fleet = move || {
         matches!(place.get(), Place::Fleet(_) | Place::Addon(_) | Place::Upgrade(..)).then_some("page")
@@ -45,10 +46,11 @@ fn Navigation() -> impl IntoView {
             <a href=Place::Activity.href() aria-current=activity>{words::ACTIVITY}</a>
         </nav>
     }
+    .into_any()
 }
 
 #[component]
-fn Person() -> impl IntoView {
+fn Person() -> AnyView {
     let session = use_session();
     let go = use_go();
     let email = move || session.signed().map(|signed| words::who(&signed.account));
@@ -63,4 +65,5 @@ fn Person() -> impl IntoView {
         <span class="who muted small">{email}</span>
         <Button quiet=true on_press=sign_out>{words::SIGN_OUT}</Button>
     }
+    .into_any()
 }

@@ -7,7 +7,7 @@ use crate::{paths::Place, words::shell as words};
 
 /// Says so, and where to go on.
 #[component]
-pub fn NotFoundPage() -> impl IntoView {
+pub fn NotFoundPage() -> AnyView {
     view! {
         <Titled text=words::NOT_FOUND/>
         <section class="card narrow">
@@ -15,4 +15,5 @@ pub fn NotFoundPage() -> impl IntoView {
             <div class="actions"><a class="button primary" href=Place::fleet().href()>{words::TO_FLEET}</a></div>
         </section>
     }
+    .into_any()
 }

@@ -6,7 +6,7 @@ use crate::{browser::theme, words::shell as words};
 
 /// One button that goes round.
 #[component]
-pub fn ThemeSwitch() -> impl IntoView {
+pub fn ThemeSwitch() -> AnyView {
     let chosen = RwSignal::new(theme::stored());
     let turn = move |_| {
         chosen.update(|chosen| *chosen = chosen.next());
@@ -23,4 +23,5 @@ pub fn ThemeSwitch() -> impl IntoView {
             <span aria-hidden="true">{move || words::theme_sign(chosen.get())}</span>
         </button>
     }
+    .into_any()
 }

@@ -19,7 +19,7 @@ pub fn Titled(
     /// Actions on the whole page.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     Effect::new(move |_| {
         let tab = tab.get();
         page::set_title(&words::tab(if tab.is_empty() { text.get() } else { tab }.as_str()));
@@ -34,6 +34,7 @@ pub fn Titled(
             {children.map(|children| view! { <div class="titlebar-actions">{children()}</div> })}
         </div>
     }
+    .into_any()
 }
 
 /// What stands below a headline.

@@ -11,11 +11,12 @@ pub fn Badge(
     /// The word.
     #[prop(into)]
     text: Signal<String>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <span class=move || format!("badge {}", tone.get().class())>
             <span class="badge-sign" aria-hidden="true">{move || tone.get().sign()}</span>
             {text}
         </span>
     }
+    .into_any()
 }

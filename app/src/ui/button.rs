@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::Tone;
+use super::{Press, Tone};
 
 /// A button. While `refusal` holds a reason the button stays where it is, can be focused, does nothing when pressed,
 /// and the reason stands beside it.
 #[component]
 pub fn Button(
     children: Children,
-    on_press: impl Fn() + 'static,
+    #[prop(into)] on_press: Press,
     /// The one next action of the page.
     #[prop(optional)]
     primary: bool,
@@ -28,7 +28,7 @@ pub fn Button(
     /// What it does, when the words on it do not say it without their surroundings.
     #[prop(optional, into)]
     label: Option<String>,
-) -> impl IntoView {
+) -> AnyView {
     let class = match (primary, quiet, danger) {
         (true, ..) => "button primary",
         (_, true, true) => "button quiet danger",
@@ -49,7 +49,7 @@ pub fn Button(
             aria-describedby=move || refused.with(Option::is_some).then(|| describes.clone())
             on:click=move |_| {
                 if refused.with_untracked(Option::is_none) && !busy.get_untracked() {
-                    on_press();
+                    on_press.act();
                 }
             }
         >
@@ -61,6 +61,7 @@ pub fn Button(
             </span>
         })}
     }
+    .into_any()
 }
 
 /// A number no other part of the page has.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// A frame with a heading.
 #[component]
-pub fn Card(#[prop(into)] title: Signal<String>, children: Children) -> impl IntoView {
+pub fn Card(#[prop(into)] title: Signal<String>, children: Children) -> AnyView {
     let id = format!("card-{}", super::button::next_number());
     let labelled = id.clone();
     view! {
@@ -13,4 +13,5 @@ pub fn Card(#[prop(into)] title: Signal<String>, children: Children) -> impl Int
             {children()}
         </section>
     }
+    .into_any()
 }

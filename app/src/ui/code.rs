@@ -11,13 +11,14 @@ use crate::{
 
 /// A block of text to copy, with its button.
 #[component]
-pub fn Code(#[prop(into)] text: Signal<String>) -> impl IntoView {
+pub fn Code(#[prop(into)] text: Signal<String>) -> AnyView {
     view! {
         <div class="code">
             <pre>{move || words_of(&text.get())}</pre>
             <Copy text/>
         </div>
     }
+    .into_any()
 }
 
 /// Each word by itself, so that a narrow screen does not break `-s` in two.
@@ -33,7 +34,7 @@ fn words_of(text: &str) -> Vec<impl IntoView + use<>> {
 
 /// Copies `text` and says whether that worked.
 #[component]
-pub fn Copy(#[prop(into)] text: Signal<String>) -> impl IntoView {
+pub fn Copy(#[prop(into)] text: Signal<String>) -> AnyView {
     let said = RwSignal::new(words::COPY);
     let copy = move |_| {
         spawn_local(async move {
@@ -48,4 +49,5 @@ pub fn Copy(#[prop(into)] text: Signal<String>) -> impl IntoView {
             <span role="status">{said}</span>
         </button>
     }
+    .into_any()
 }

@@ -7,11 +7,7 @@ use crate::{browser::element, words::ui as words};
 /// A dialog that is shown while `open`. The browser keeps the focus inside, closes it on Escape and gives the focus
 /// back afterwards.
 #[component]
-pub fn Dialog(
-    open: RwSignal<bool>,
-    #[prop(into)] title: Signal<String>,
-    children: ChildrenFn,
-) -> impl IntoView {
+pub fn Dialog(open: RwSignal<bool>, #[prop(into)] title: Signal<String>, children: ChildrenFn) -> AnyView {
     let dialog = NodeRef::<html::Dialog>::new();
     let id = format!("dialog-{}", super::button::next_number());
     let labelled = id.clone();
@@ -29,4 +25,5 @@ pub fn Dialog(
             {move || open.get().then(|| children())}
         </dialog>
     }
+    .into_any()
 }

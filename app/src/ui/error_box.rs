@@ -11,7 +11,7 @@ pub fn ErrorBox(
     #[prop(into)] told: Signal<Told>,
     #[prop(optional, into)] on_retry: Option<Callback<()>>,
     #[prop(optional, into)] busy: Signal<bool>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <div class="error-box" role="alert">
             <h2>
@@ -34,4 +34,5 @@ pub fn ErrorBox(
             })}
         </div>
     }
+    .into_any()
 }

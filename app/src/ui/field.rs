@@ -19,7 +19,7 @@ pub fn Field(
     #[prop(optional, into)]
     value: Signal<String>,
     #[prop(optional, into)] placeholder: Option<String>,
-) -> impl IntoView {
+) -> AnyView {
     let id = format!("field-{}", super::button::next_number());
     let (help_id, complaint_id) = (format!("{id}-help"), format!("{id}-complaint"));
     let described = {
@@ -55,4 +55,5 @@ pub fn Field(
             <p class="complaint" id=complaint_id role="alert">{complaint}</p>
         </div>
     }
+    .into_any()
 }

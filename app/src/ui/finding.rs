@@ -10,7 +10,7 @@ pub fn Finding(
     #[prop(into)] tone: Signal<Tone>,
     #[prop(into)] title: Signal<String>,
     #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <div class=move || format!("finding {}", tone.get().class())>
             <p class="finding-title">
@@ -20,4 +20,5 @@ pub fn Finding(
             {children.map(|children| view! { <div class="finding-body">{children()}</div> })}
         </div>
     }
+    .into_any()
 }

@@ -12,7 +12,7 @@ pub fn Progress(
     /// Done and of how many; `None` when that is unknown.
     #[prop(into)]
     amount: Signal<Option<(u32, u32)>>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <progress
             class="progress"
@@ -21,4 +21,5 @@ pub fn Progress(
             value=move || amount.get().map(|(done, _)| done.to_string())
         ></progress>
     }
+    .into_any()
 }

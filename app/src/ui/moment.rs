@@ -7,7 +7,7 @@ use crate::{app::use_now, browser::zone, words::time as words};
 
 /// A point in time: in the person's zone, with UTC below or beside it.
 #[component]
-pub fn Moment(at: OffsetDateTime) -> impl IntoView {
+pub fn Moment(at: OffsetDateTime) -> AnyView {
     let shown = zone::date_time(at);
     let hover = shown.utc.clone();
     view! {
@@ -15,11 +15,12 @@ pub fn Moment(at: OffsetDateTime) -> impl IntoView {
             {shown.local} <span class="utc">{shown.utc}</span>
         </time>
     }
+    .into_any()
 }
 
 /// How long ago, in words that move on by themselves: `20 seconds ago`.
 #[component]
-pub fn Age(#[prop(into)] at: Signal<OffsetDateTime>) -> impl IntoView {
+pub fn Age(#[prop(into)] at: Signal<OffsetDateTime>) -> AnyView {
     let now = use_now();
     let text = Memo::new(move |_| words::ago(now.get() - at.get()));
     view! {
@@ -28,4 +29,5 @@ pub fn Age(#[prop(into)] at: Signal<OffsetDateTime>) -> impl IntoView {
             title=move || zone::date_time(at.get()).local
         >{text}</time>
     }
+    .into_any()
 }

@@ -6,6 +6,6 @@ use crate::words::ui as words;
 
 /// A grey bar where a value will be; said once to screen readers.
 #[component]
-pub fn Skeleton() -> impl IntoView {
-    view! { <span class="skeleton"><span class="hidden">{words::READING}</span></span> }
+pub fn Skeleton() -> AnyView {
+    view! { <span class="skeleton"><span class="hidden">{words::READING}</span></span> }.into_any()
 }

@@ -4,6 +4,6 @@ use leptos::prelude::*;
 
 /// A polite status line.
 #[component]
-pub fn Status(#[prop(into)] text: Signal<String>) -> impl IntoView {
-    view! { <p class="status" role="status">{text}</p> }
+pub fn Status(#[prop(into)] text: Signal<String>) -> AnyView {
+    view! { <p class="status" role="status">{text}</p> }.into_any()
 }
