@@ -101,6 +101,7 @@ fn dying_between_writing_down_and_sending_is_a_lost_answer() {
     drop(drive.run.attempt(act, platform.now()));
     drive.crash();
     drive.until_asked(|question| matches!(question, Question::Unclear { .. }));
+    assert!(drive.waited.iter().any(|what| matches!(what, WaitingFor::Settle { .. })), "it may still arrive");
     assert_eq!(platform.state().requests, 0);
     drive.done();
     assert_eq!(platform.state().requests, 1);
@@ -139,4 +140,28 @@ fn dying_after_any_turn_changes_nothing_of_the_end() {
         turns += 1;
     }
     assert!(turns > 50, "the upgrade was cut {turns} times");
+}
+
+#[test]
+fn a_change_that_arrives_late_is_neither_repeated_nor_forgotten() {
+    for act in ["redis:upgrade", "maintenance:on", "ps:scale", "maintenances:run"] {
+        let platform = Platform::new();
+        let mut drive = with_fault(&platform, act, Fault::Late);
+        let report = drive.done();
+        assert_eq!(count(&drive, act), if act == "ps:scale" { 2 } else { 1 }, "{act}");
+        let state = platform.state();
+        assert_eq!((state.requests, state.runs.len(), report.open.len()), (1, 1, 0), "{act}");
+        assert!(!drive.asked.iter().any(|question| matches!(question, Question::Unclear { .. })), "{act}");
+    }
+}
+
+#[test]
+fn stopping_after_a_lost_answer_waits_for_what_may_still_arrive() {
+    let platform = Platform::new();
+    let mut drive = with_fault(&platform, "ps:scale", Fault::Late);
+    drive.turn();
+    drive.run.stop(true, platform.now());
+    drive.stopped();
+    platform.advance(time::Duration::MINUTE);
+    assert_eq!(platform.state().app("storefront").quantity("worker"), 4);
 }

@@ -186,3 +186,19 @@ fn mini_pauses_before_the_request_and_needs_no_maintenance() {
     let app = Named::new("app-1", "storefront");
     assert!(drive.asked.contains(&Question::Confirm { app }));
 }
+
+#[test]
+fn a_run_that_took_effect_and_reads_as_ready_again_is_not_repeated_silently() {
+    let platform = Platform::new();
+    let mut drive = Drive::new(&platform);
+    drive.until_next(
+        |next| matches!(next, Next::Wait(wait) if matches!(wait.what, WaitingFor::Completed { .. })),
+    );
+    platform.change(|state| {
+        state.record.status = "ready";
+        state.record.next_at = None;
+    });
+    let question = drive.until_asked(|_| true);
+    assert_eq!(question, Question::NoEffect { act: upgrade::Act::RunMaintenance });
+    assert_eq!(platform.state().runs.len(), 1);
+}

@@ -182,3 +182,20 @@ fn commands_to_put_back_can_be_kept_before_anything_is_changed() {
     drive.done();
     assert!(drive.run.restore_commands().is_empty());
 }
+
+#[test]
+fn what_was_before_us_stays_recorded_when_the_rest_changes() {
+    let platform = Platform::shared();
+    let mut drive = Drive::new(&platform);
+    drive.until_next(
+        |next| matches!(next, Next::Wait(wait) if matches!(wait.what, WaitingFor::DynosGone { .. })),
+    );
+    platform.scale("storefront", "mailer", 1);
+    drive.until_asked(is_switch);
+    let writers = drive.run.writers();
+    let shop = writers.iter().find(|app| app.app.name == "storefront").unwrap();
+    let before = |kind: &str| shop.processes.iter().find(|process| process.kind == kind).unwrap().before;
+    assert_eq!((before("worker"), before("clock"), before("mailer")), (Some(4), Some(1), Some(1)));
+    drive.done();
+    assert_eq!(platform.state().app("storefront").quantity("mailer"), 1);
+}

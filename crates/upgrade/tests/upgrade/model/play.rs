@@ -24,8 +24,6 @@ const CALM: u16 = 1500;
 pub struct Others {
     /// App and process type, or app and `maintenance`.
     pub touched: BTreeSet<(String, String)>,
-    /// Runs that were not ours.
-    pub ran: usize,
 }
 
 /// Plays it and says how it ended.
@@ -130,8 +128,10 @@ fn happen(event: &Event, drive: &mut Drive<'_>, others: &mut Others) {
         }
         Event::RunIt => {
             if platform.state().record.status == "ready" {
-                others.ran += 1;
-                platform.change(crate::platform::State::run);
+                platform.change(|state| {
+                    state.disturbed.insert("maintenance".to_owned());
+                    state.run();
+                });
             }
         }
         Event::Attach => attach(platform),

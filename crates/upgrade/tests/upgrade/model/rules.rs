@@ -8,6 +8,7 @@ use crate::{drive::Drive, platform::App};
 pub fn hold(drive: &Drive<'_>, end: &Next, before: &[App], others: &Others) {
     one_request(drive);
     nothing_wrote_while_we_switched(drive);
+    nobody_is_overruled(drive);
     consent_came_first(drive);
     read_before_changed(drive);
     changed_is_back_or_listed(drive, before, others);
@@ -33,6 +34,16 @@ fn nothing_wrote_while_we_switched(drive: &Drive<'_>) {
     for run in &drive.platform.state().our_runs {
         let up: Vec<&String> = run.iter().filter(left_out).collect();
         assert!(up.is_empty(), "switched while these were up: {up:?}");
+    }
+}
+
+/// Never a writer back while the new version takes over; never somebody's quantity overwritten without a word.
+fn nobody_is_overruled(drive: &Drive<'_>) {
+    let state = drive.platform.state();
+    assert!(state.broken.is_empty(), "{:?}", state.broken);
+    for (id, kind) in &state.overruled {
+        let about = |question: &Question| matches!(question, Question::ChangedMeanwhile { app, kind: of, .. } if app.id == *id && of == kind);
+        assert!(drive.asked_and(&Reply::PutBack).any(about), "{kind} of {id} was overwritten without a word");
     }
 }
 

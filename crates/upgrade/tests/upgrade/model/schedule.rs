@@ -66,6 +66,7 @@ pub fn schedules() -> impl Strategy<Value = Schedule> {
 fn faults() -> impl Strategy<Value = Fault> {
     prop_oneof![
         3 => Just(Fault::LostBefore),
+        2 => Just(Fault::Late),
         3 => Just(Fault::LostAfter),
         2 => Just(Fault::TruncatedAfter),
         1 => Just(Fault::BadGatewayAfter),

@@ -27,6 +27,15 @@ impl Platform {
         if fault == Some(Fault::LostBefore) {
             return Err(Error::unreachable("The network is gone."));
         }
+        if fault == Some(Fault::Late) {
+            self.change(|state| {
+                if wire.effect == Effect::Change {
+                    let at = state.now + Duration::seconds(6);
+                    state.late.push((at, wire.clone()));
+                }
+            });
+            return Err(Error::unreachable("No answer in time."));
+        }
         self.change(|state| state.calls.push(format!("{} {}", wire.method, wire.path)));
         if let Some((status, body)) = fault.and_then(refusal) {
             return Ok(response(status, serde_json::to_vec(&body).unwrap()));
@@ -38,6 +47,10 @@ impl Platform {
                     state.disturbed.remove("attachments");
                 }
             }
+            if wire.path.starts_with("/data/maintenances") && wire.effect == Effect::Read && fault.is_none() {
+                state.disturbed.remove("maintenance");
+            }
+            state.watch_ours(wire);
             state.answer(wire)
         });
         self.advance(Duration::milliseconds(50));

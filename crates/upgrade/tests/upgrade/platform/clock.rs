@@ -1,5 +1,6 @@
 //! Time passes only when a call or a wait lets it.
 
+use ::platform::Wire;
 use time::{Duration, OffsetDateTime};
 
 use super::{App, Platform, State};
@@ -27,11 +28,18 @@ impl State {
     }
 
     fn next_event(&self) -> Option<OffsetDateTime> {
-        [self.record.next_at, self.waiting_until].into_iter().flatten().min()
+        let late = self.late.iter().map(|(at, _)| *at).min();
+        [self.record.next_at, self.waiting_until, late].into_iter().flatten().min()
     }
 
     /// The maintenance goes on by itself: prepared after 15 minutes, run in its window, over after 20 s.
     fn happen(&mut self) {
+        while let Some(due) = self.late.iter().position(|(at, _)| *at <= self.now) {
+            let (_, wire) = self.late.remove(due);
+            let ours = std::mem::replace(&mut self.ours, true);
+            self.answer(&wire);
+            self.ours = ours;
+        }
         if self.waiting_until.is_some_and(|at| at <= self.now) {
             self.waiting_until = None;
             self.arrive();
@@ -44,7 +52,10 @@ impl State {
                 self.record.status = "ready";
                 self.record.next_at = self.record.scheduled_for;
             }
-            "ready" => self.run(),
+            "ready" => {
+                self.disturbed.insert("maintenance".to_owned());
+                self.run();
+            }
             _ => {
                 self.record.status = "completed";
                 self.record.completed = Some(self.now);
@@ -109,5 +120,34 @@ impl State {
             }
         }
         up
+    }
+}
+
+impl State {
+    /// Notes what a change of ours must not do: bring a writer back while the new version takes over, or overwrite
+    /// what somebody else has set. What nobody has read since it changed excuses.
+    pub fn watch_ours(&mut self, wire: &Wire) {
+        if !self.ours || wire.method != "PATCH" {
+            return;
+        }
+        let body = wire.body.clone().unwrap_or_default();
+        let updates = body["updates"].as_array().cloned().unwrap_or_default();
+        let up = |update: &&serde_json::Value| update["quantity"].as_u64() > Some(0);
+        let brings_back = body["maintenance"] == false || updates.iter().any(|update| up(&update));
+        let switching = self.record.status == "running" || self.waiting_until.is_some();
+        if brings_back && switching && !self.disturbed.contains("maintenance") {
+            self.broken.push(format!("{} {body} while the new version takes over", wire.path));
+        }
+        let id = wire.path.split('/').nth(2).unwrap_or_default().to_owned();
+        if self.disturbed.contains(&format!("/apps/{id}/formation")) {
+            return;
+        }
+        for update in updates.iter().filter(up) {
+            let kind = update["type"].as_str().unwrap();
+            let now = self.app(&id).quantity(kind);
+            if now != 0 && Some(u64::from(now)) != update["quantity"].as_u64() {
+                self.overruled.push((id.clone(), kind.to_owned()));
+            }
+        }
     }
 }

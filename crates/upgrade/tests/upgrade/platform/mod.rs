@@ -10,6 +10,7 @@ use std::{
     collections::{BTreeSet, VecDeque},
 };
 
+use ::platform::Wire;
 use time::{Duration, OffsetDateTime, macros::datetime};
 
 pub const START: OffsetDateTime = datetime!(2026-11-23 09:00 UTC);
@@ -42,6 +43,12 @@ pub struct State {
     pub our_runs: Vec<Vec<String>>,
     /// Whether the call that comes is a change of ours.
     pub ours: bool,
+    /// Changes that are still on their way, and when they arrive.
+    pub late: Vec<(OffsetDateTime, Wire)>,
+    /// Changes of ours that broke a rule the platform can see.
+    pub broken: Vec<String>,
+    /// Process types of ours that overwrote a quantity that was not 0, as app and type.
+    pub overruled: Vec<(String, String)>,
     /// What somebody else changed and nobody has read since.
     pub disturbed: BTreeSet<String>,
     /// Apps this token may not see, or `addons-of-` an app whose add-ons it may not.
@@ -92,6 +99,8 @@ pub struct Dyno {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     LostBefore,
+    /// No answer, and a change arrives seconds later.
+    Late,
     LostAfter,
     TruncatedAfter,
     BadGatewayAfter,
@@ -123,6 +132,9 @@ impl Platform {
             runs: Vec::new(),
             our_runs: Vec::new(),
             ours: false,
+            late: Vec::new(),
+            broken: Vec::new(),
+            overruled: Vec::new(),
             disturbed: BTreeSet::new(),
             forbidden: BTreeSet::new(),
             gone: false,
