@@ -67,10 +67,10 @@ impl State {
         }
     }
 
-    /// The id of the add-on of this name.
-    pub fn id_of(&self, addon: &str) -> String {
-        let id = self.0["addons"][addon]["id"].as_str();
-        id.unwrap_or_else(|| panic!("there is no add-on {addon} on the platform")).to_owned()
+    /// The id of the add-on or app of this name.
+    pub fn id_of(&self, name: &str) -> String {
+        let id = self.0["addons"][name]["id"].as_str().or_else(|| self.0["apps"][name]["id"].as_str());
+        id.unwrap_or_else(|| panic!("there is no {name} on the platform")).to_owned()
     }
 
     /// The names of all Key-Value Store add-ons.

@@ -63,7 +63,8 @@ async fn in_this_order_and_no_more(visit: &Visit) {
     let request = asked.only("POST", "/upgrade");
     let run = asked.only("POST", "/run");
     let scaled = asked.places("PATCH", "/formation");
-    let mode = asked.places("PATCH", &format!("/apps/{APP}"));
+    let app = visit.platform.state().await.id_of(APP);
+    let mode = asked.places("PATCH", &format!("/apps/{app}"));
     let (down, up) = (scaled[0], *scaled.last().unwrap());
     let (on, off) = (mode[0], *mode.last().unwrap());
     assert!(request < on && request < down, "the request comes first: {asked:?}");
@@ -80,12 +81,12 @@ async fn what_a_pause_does_not_stop_is_named_before_the_switch() {
             let wizard = visit.upgrade_of("redis-angular-55012").await;
             wizard.begins().await;
             wizard.confirms_with("billing", "billing", "Request the upgrade").await;
-            wizard.answers("Pause everything that writes?", "Pause writers").await;
             visit.page.heading("These may still write").appears().await;
+            visit.page.says("Heroku Scheduler runs on billing").await;
             visit.page.says("python manage.py shell").await;
-            let run = visit.platform.requests().await.places("POST", "/run");
-            assert_eq!(run, [0_usize; 0], "nothing runs before the person has answered");
+            assert_eq!(visit.platform.requests().await.changes().len(), 1, "the request, and nothing before the answer");
             wizard.answers("These may still write", "They are off, or do not write").await;
+            wizard.answers("Pause everything that writes?", "Pause writers").await;
             wizard.answers("Everything is paused. Run the maintenance?", "Run the maintenance").await;
             wizard.is_done("redis-angular-55012").await;
         })

@@ -1,6 +1,6 @@
 //! Stopping in the middle.
 
-use journeys::{Finds, Journey};
+use journeys::{Finds, Journey, pages::SignIn};
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
@@ -47,8 +47,11 @@ async fn a_reload_in_the_middle_goes_on_where_the_platform_is() {
 
             page.reload().await;
             let token = visit.owner().await.token;
-            journeys::pages::SignIn::on(page).await.with(&token).await;
+            SignIn::on(page).await.with(&token).await;
+            page.heading("An upgrade was under way here").appears().await;
             wizard.ledger().says("worker 1 → 0").await;
+            assert!(visit.platform.state().await.app(APP).maintenance_mode, "still paused, as its record says");
+            page.button("Go on").click().await;
             wizard.answers("Everything is paused. Run the maintenance?", "Run the maintenance").await;
             wizard.is_done(ADDON).await;
             let after = visit.platform.state().await;
