@@ -17,6 +17,8 @@ pub struct Shown {
     pub utc: String,
     /// For `<time datetime>`.
     pub iso: String,
+    /// Whether the person's own zone is at UTC then: saying both would say it twice.
+    pub is_utc: bool,
 }
 
 /// A moment with the time of day.
@@ -36,6 +38,7 @@ pub fn date_time(at: OffsetDateTime) -> Shown {
         ),
         utc: utc(at),
         iso: at.format(&Rfc3339).unwrap_or_default(),
+        is_utc: script_date(at).get_timezone_offset() == 0.0,
     }
 }
 
@@ -81,10 +84,13 @@ fn utc(at: OffsetDateTime) -> String {
 }
 
 fn formatted(at: OffsetDateTime, options: &[(&str, &str)]) -> String {
-    let milliseconds = (at.unix_timestamp_nanos() / 1_000_000) as f64;
-    let date = JsDate::new(&JsValue::from_f64(milliseconds));
     let format = DateTimeFormat::new(&languages(), &object(options)).format();
-    text(format.call1(&JsValue::UNDEFINED, &date))
+    text(format.call1(&JsValue::UNDEFINED, &script_date(at)))
+}
+
+fn script_date(at: OffsetDateTime) -> JsDate {
+    let milliseconds = (at.unix_timestamp_nanos() / 1_000_000) as f64;
+    JsDate::new(&JsValue::from_f64(milliseconds))
 }
 
 fn written(value: f64, options: &[(&str, &str)]) -> String {

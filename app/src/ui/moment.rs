@@ -12,7 +12,8 @@ pub fn Moment(at: OffsetDateTime) -> AnyView {
     let hover = shown.utc.clone();
     view! {
         <time class="moment" datetime=shown.iso title=hover>
-            {shown.local} <span class="utc">{shown.utc}</span>
+            {shown.local}
+            {(!shown.is_utc).then(|| view! { " " <span class="utc">{shown.utc}</span> })}
         </time>
     }
     .into_any()
