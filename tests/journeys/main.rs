@@ -1,6 +1,7 @@
 //! What a person sees, in a real browser, against a simulated platform.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod addon;
 mod everybody;
 mod fleet;
 mod fleet_broken;

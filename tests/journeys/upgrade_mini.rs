@@ -6,6 +6,8 @@ use journeys::{Finds, Journey};
 async fn a_mini_store_is_asked_to_upgrade_only_after_its_writers_are_paused() {
     Journey::on("default")
         .speed(600)
+        // A mini store has no maintenances, and the platform says so with 404 when asked.
+        .with_refusals()
         .run(|visit| async move {
             let (addon, app) = ("redis-flat-20954", "storefront-staging");
             let before = visit.platform.state().await.app(app);
