@@ -91,7 +91,7 @@ impl Desk {
 
     /// Whether something of this step was done, or is being done; tracked.
     pub fn is_in(self, step: Step) -> bool {
-        let acting = self.shown.with(|shown| matches!(shown, Shown::Acting(_)));
+        let acting = self.shown.with(|shown| matches!(shown, Shown::Acting(_)) || is_switching(shown));
         let shape = self.run.with_untracked(|run| run.intent().shape);
         let done = |changed: &Changed| match &changed.thing {
             Thing::Requested => step == Step::Request || (step == Step::Switch && shape == Shape::AtOnce),
@@ -110,6 +110,12 @@ impl Desk {
     pub fn refused(self) -> Signal<Option<String>> {
         Signal::derive(move || self.refusal())
     }
+}
+
+/// Whether the platform is switching, whoever asked for it.
+fn is_switching(shown: &Shown) -> bool {
+    use ::upgrade::WaitingFor::{Completed, Store, Version};
+    matches!(shown, Shown::Waiting(wait) if matches!(wait.what, Completed { .. } | Store { .. } | Version { .. }))
 }
 
 /// The step an upgrade is in, or in which it stopped.

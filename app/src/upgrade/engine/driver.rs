@@ -1,5 +1,7 @@
 //! The loop that drives an upgrade: ask what next, do exactly that, tell what came of it, keep the journal.
 
+use std::time::Duration;
+
 use ::upgrade::{Act, Look, Next, Sight, Wait};
 use futures::{
     StreamExt,
@@ -13,7 +15,7 @@ use time::OffsetDateTime;
 
 use super::{Ongoing, Shown, carrier::Carried, order::Order, record};
 use crate::{
-    browser::clock,
+    browser::{clock, page},
     fleet_store::{Fleet, Part},
     session::Session,
     transport::Client,
@@ -29,6 +31,9 @@ pub struct Driver {
     /// Entries of the journal that are kept.
     pub written: usize,
 }
+
+/// How often a question's facts are read again while nobody answers.
+const LOOK_WHILE_ASKING: Duration = Duration::from_secs(60);
 
 type Seen = (Look, Result<Sight, Error>, OffsetDateTime);
 
@@ -56,7 +61,7 @@ impl Driver {
                 true
             }
             Next::Wait(wait) => self.wait(wait).await,
-            Next::Ask(_) => self.wait_for_order().await,
+            Next::Ask(_) => self.wait_for_answer().await,
             Next::Done(_) | Next::Stopped(_) => {
                 self.refresh();
                 self.wait_for_order().await
@@ -120,6 +125,24 @@ impl Driver {
         pin_mut!(sleep);
         let order = match select(sleep, self.orders.next()).await {
             Either::Left(_) => return true,
+            Either::Right((order, _)) => order,
+        };
+        self.obey(order)
+    }
+
+    /// Waits for the person. Meanwhile what the question rests on is read again now and then: somebody else may change
+    /// it, and then it is another question.
+    async fn wait_for_answer(&mut self) -> bool {
+        let sleep = clock::sleep(LOOK_WHILE_ASKING);
+        pin_mut!(sleep);
+        let order = match select(sleep, self.orders.next()).await {
+            Either::Left(_) => {
+                let begun = self.ongoing.run.with_untracked(|run| record::has_begun(run.journal()));
+                if begun && page::is_visible() {
+                    self.ongoing.run.update(::upgrade::Run::look_again);
+                }
+                return true;
+            }
             Either::Right((order, _)) => order,
         };
         self.obey(order)

@@ -3,7 +3,10 @@
 use ::upgrade::{Question, Reply};
 use leptos::prelude::*;
 
-use super::{super::desk::use_desk, panel::focus_heading};
+use super::{
+    super::desk::{Desk, use_desk},
+    panel::focus_heading,
+};
 use crate::{
     session::{Ending, use_session},
     ui::Button,
@@ -13,16 +16,23 @@ use crate::{
 /// Its buttons.
 #[component]
 pub fn Answers(question: Question) -> impl IntoView {
+    let desk = use_desk();
     let replies = question.replies();
     view! {
         <div class="actions">
             {(question == Question::SignIn).then(|| view! { <SignInAgain/> })}
+            {matches!(question, Question::Blocked { .. }).then(|| view! { <NotAllowed/> })}
             {replies.into_iter().enumerate().map(|(at, reply)| {
-                let primary = at == 0 && question != Question::SignIn;
+                let primary = at == 0 && question != Question::SignIn && !is_blocked_by_token(desk, &question);
                 view! { <Answer question=question.clone() reply primary/> }
             }).collect_view()}
         </div>
     }
+}
+
+/// Nothing can be begun with this token, however often one looks.
+fn is_blocked_by_token(desk: Desk, question: &Question) -> bool {
+    matches!(question, Question::Blocked { .. }) && untrack(|| desk.refusal()).is_some()
 }
 
 #[component]
@@ -37,6 +47,19 @@ fn Answer(question: Question, reply: Reply, primary: bool) -> impl IntoView {
         let _ = desk.answer(question.clone(), reply.clone());
     };
     view! { <Button primary=primary refusal=refusal on_press=press>{label}</Button> }
+}
+
+/// What could be begun with a token that may write: shown, and why it cannot be pressed.
+#[component]
+fn NotAllowed() -> impl IntoView {
+    let desk = use_desk();
+    let begin =
+        move || words::label(&Question::Proceed { warnings: Vec::new() }, &Reply::GoOn, &desk.intent());
+    move || {
+        desk.refusal().map(|_| {
+            view! { <Button primary=true refusal=desk.refused() on_press=|| ()>{begin()}</Button> }
+        })
+    }
 }
 
 /// Ends the session that is over anyway; the form stands in this page's place, and leads back to it.

@@ -81,7 +81,8 @@ fn about(question: &Question) -> Option<AnyView> {
 /// What is worth saying last.
 fn after(question: &Question, intent: &Intent) -> Option<&'static str> {
     match (question, intent.shape) {
-        (Question::Pause { .. } | Question::Switch, _) => Some(waiting::STAY),
+        (Question::Pause { .. }, _) => Some(waiting::STAY_FROM_HERE),
+        (Question::Switch | Question::WritersBack { .. }, _) => Some(waiting::STAY),
         (Question::Confirm { .. }, Shape::Prepared) => Some(waiting::MAY_LEAVE),
         _ => None,
     }

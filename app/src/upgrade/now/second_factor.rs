@@ -5,15 +5,7 @@ use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 use platform::wire::Secret;
 
 use super::{super::desk::use_desk, panel::focus_heading};
-use crate::{
-    browser::element,
-    transport::use_client,
-    ui::Field,
-    words::{
-        errors::brief,
-        upgrade::{act::sentence, reply as words},
-    },
-};
+use crate::{browser::element, transport::use_client, ui::Field, words::upgrade::reply as words};
 
 /// The field for the code. The app opens for a while, and the upgrade reads on.
 #[component]
@@ -47,7 +39,7 @@ pub fn SecondFactor(app: String) -> impl IntoView {
                     let _ = desk.answer(Question::TwoFactor { app: Some(app) }, Reply::LookAgain);
                 }
                 Err(error) => {
-                    complaint.try_set(Some(format!("{}.", sentence(&brief(&error)))));
+                    complaint.try_set(Some(words::code_refused(&error)));
                 }
             }
         });

@@ -1,6 +1,7 @@
 //! Why there is nothing to plan, or not yet.
 
 use ::upgrade::Refusal;
+use kvs::UnknownVersion;
 use leptos::prelude::*;
 use platform::Error;
 
@@ -9,10 +10,11 @@ use crate::{
     browser::zone,
     fleet_store::{Part, use_fleet},
     paths::Place,
-    ui::{ErrorBox, Finding, Status, Tone},
+    ui::{Button, ErrorBox, Finding, Status, Tone},
     words::{
         errors::{explain, reading},
-        upgrade::{page, refusal as words},
+        ui,
+        upgrade::{page, refusal as words, target},
     },
 };
 
@@ -21,8 +23,10 @@ enum Why {
     Reading,
     Unread(Error),
     Refused(Refusal),
-    /// It runs this, the newest there is.
-    Newest(String),
+    /// It was read, and no version is in it.
+    NoVersion(UnknownVersion),
+    /// It runs this, the newest there is, or one newer still.
+    Newest(String, bool),
     NoTarget,
 }
 
@@ -41,8 +45,16 @@ pub fn Unplanned() -> impl IntoView {
             _ if store.database.is_not_read() => Why::Reading,
             // Planning begins in a moment.
             _ if planner.chosen().is_some() => Why::Reading,
-            (None, Some(version)) if is_newest(planner.targets.get().first(), &version) => {
-                Why::Newest(version.text().to_owned())
+            (None, None) if store.is_provisioned() => {
+                store.read_version().map_or_else(Why::NoVersion, |_| Why::NoTarget)
+            }
+            (None, Some(version)) => {
+                match planner.targets.with(|all| all.first().map(|newest| newest.line)).zip(version.line()) {
+                    Some((newest, line)) if line >= newest => {
+                        Why::Newest(version.text().to_owned(), line > newest)
+                    }
+                    _ => Why::NoTarget,
+                }
             }
             _ => Why::NoTarget,
         })
@@ -55,9 +67,9 @@ pub fn Unplanned() -> impl IntoView {
             {move || match why.get() {
                 Why::Reading => view! { <Status text=page::READING/> }.into_any(),
                 Why::Unread(error) => {
-                    let told = explain(&error, &reading(name.get_value()));
+                    let told = explain(&error, &reading(words::version_of(&name.get_value())));
                     view! {
-                        <Finding tone=Tone::Bad title=words::UNREAD><p>{words::UNREAD_WHY}</p></Finding>
+                        <p>{words::UNREAD_WHY}</p>
                         <ErrorBox told on_retry=again busy=is_asking/>
                     }
                     .into_any()
@@ -66,8 +78,15 @@ pub fn Unplanned() -> impl IntoView {
                     let told = words::told(&refusal, &name.get_value(), zone::day);
                     view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding><Targets/> }.into_any()
                 }
-                Why::Newest(version) => view! {
-                    <Finding tone=Tone::Good title=words::NEWEST>{words::newest(&name.get_value(), &version)}</Finding>
+                Why::NoVersion(why) => view! {
+                    <Finding tone=Tone::Warn title=words::UNREAD>
+                        <p>{target::version_unknown(&why)}" "{words::UNREAD_WHY}</p>
+                    </Finding>
+                    <div class="actions"><Button primary=true busy=is_asking on_press=move || again.run(())>{ui::TRY_AGAIN}</Button></div>
+                }
+                .into_any(),
+                Why::Newest(version, newer) => view! {
+                    <Finding tone=Tone::Good title=words::NEWEST>{words::newest(&name.get_value(), &version, newer)}</Finding>
                     <Earlier/>
                     <Targets/>
                 }
@@ -82,8 +101,4 @@ pub fn Unplanned() -> impl IntoView {
             <p><a href=Place::addon(&name.get_value()).href()>{page::BACK_TO_ADDON}</a></p>
         </div>
     }
-}
-
-fn is_newest(first: Option<&kvs::Target>, version: &kvs::Version) -> bool {
-    first.is_some_and(|newest| version.line().is_some_and(|line| line >= newest.line))
 }

@@ -68,7 +68,9 @@ fn mend(name: CheckName) -> &'static str {
         CheckName::Provisioned => "Wait until the platform has made it, then look again.",
         CheckName::Version => "There is nothing to upgrade to; choose a newer version if there is one.",
         CheckName::NotBusy => "Wait until it is done, then look again.",
-        CheckName::NoOtherMaintenance => "Let it end, or have it rescheduled, then look again.",
+        CheckName::NoOtherMaintenance => {
+            "If it is this upgrade, asked for elsewhere, it can be taken over below. Otherwise let it end, then look again."
+        }
         CheckName::AppsVisible => "Its writers could not be paused. Get access to the app, then look again.",
         CheckName::MayWrite => "Sign in with a token that has the scope write-protected or global.",
         _ => "Mend it, then look again.",

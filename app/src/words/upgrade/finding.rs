@@ -14,8 +14,9 @@ pub fn told(finding: &Finding) -> (Tone, String, String) {
         ),
         Finding::RanByItself => (
             Tone::Info,
-            "The maintenance ran without this console".to_owned(),
-            "Its window had come, or somebody else ran it.",
+            "The maintenance was started elsewhere".to_owned(),
+            "Its window had come, or somebody else ran it; or a call of this console arrived twice, and only the second \
+             was answered.",
         ),
         Finding::RanUnpaused => (
             Tone::Warn,

@@ -67,6 +67,12 @@ pub fn under_way(addon: &str, to: &str, persons_turn: bool, stopped: bool) -> St
     }
 }
 
+/// What stands above the sign-in form when the session ended in the middle.
+pub fn signed_out(addon: &str, to: &str, paused: bool) -> String {
+    let paused = if paused { " Its apps are paused until then." } else { "" };
+    format!("The upgrade of {addon} to {to} rests until you are signed in again.{paused}")
+}
+
 /// How long the writers have been paused.
 pub fn paused_for(length: &str) -> String {
     format!("Writers paused for {length}")

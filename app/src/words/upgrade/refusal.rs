@@ -34,9 +34,15 @@ pub fn told(refusal: &Refusal, addon: &str, day: impl Fn(time::Date) -> String) 
 const UNCHANGED: &str = "Nothing has been changed.";
 pub const NEWEST: &str = "There is nothing to upgrade";
 
-/// That the store runs the newest line already.
-pub fn newest(addon: &str, version: &str) -> String {
-    format!("{addon} runs {version}, the newest version this console knows. Nothing has been changed.")
+/// That the store runs the newest line already, or one that is newer still.
+pub fn newest(addon: &str, version: &str, newer: bool) -> String {
+    let than = if newer { "newer than every version" } else { "the newest version" };
+    format!("{addon} runs {version}, {than} this console knows. Nothing has been changed.")
+}
+
+/// What was to be read.
+pub fn version_of(addon: &str) -> String {
+    format!("the version of {addon}")
 }
 
 pub const NO_TARGET: &str = "There is no version to upgrade to";

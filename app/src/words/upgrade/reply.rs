@@ -1,6 +1,10 @@
 //! The words on the buttons that answer a question.
 
+use platform::{Error, ErrorKind};
 use upgrade::{Intent, Question, Reply, Shape};
+
+use super::act::sentence;
+use crate::words::errors::brief;
 
 /// What the button says.
 pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
@@ -55,6 +59,16 @@ pub const CODE: &str = "Second-factor code";
 pub const CODE_HELP: &str = "From your authenticator. It is sent once, to Heroku only, and not kept.";
 pub const SEND_CODE: &str = "Send the code";
 pub const NO_CODE: &str = "Enter the code first.";
+
+/// Why a code did not open the app.
+pub fn code_refused(error: &Error) -> String {
+    match &error.kind {
+        ErrorKind::TwoFactor { .. } | ErrorKind::Unauthorized => {
+            "The platform did not take this code. Enter the next one your authenticator shows.".to_owned()
+        }
+        _ => format!("{}. Try again.", sentence(&brief(error))),
+    }
+}
 pub const WRONG_NAME_NOTHING: &str = "Nothing was sent or changed.";
 
 /// The label of the field for the typed name.

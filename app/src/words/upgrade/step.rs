@@ -50,7 +50,7 @@ pub fn about(step: Step, intent: &Intent) -> [String; 2] {
             "Reading changes nothing.".to_owned(),
         ),
         (Step::Tls, _) => (
-            format!("Asks whether every client can speak TLS: from {to} on the store takes nothing else."),
+            format!("Asks whether every client can speak TLS: after the upgrade to {to} the store takes nothing else."),
             "Only an answer of yours; nothing is changed by it.".to_owned(),
         ),
         (Step::Confirm, _) => (

@@ -75,8 +75,9 @@ pub fn so_far(length: &str) -> String {
 
 pub const MAY_LEAVE: &str = "You may leave this page or close the tab: the platform goes on preparing, and the same address \
      takes the upgrade up again.";
-pub const STAY: &str =
-    "Keep this tab open: your apps are paused, and only this page or the commands beside bring them back.";
+pub const STAY: &str = "Keep this tab open: your apps are paused, and only this page, or the commands under “To put it back by \
+     hand”, bring them back.";
+pub const STAY_FROM_HERE: &str = "From here on keep this tab open until the writers are back.";
 pub const TAB_TITLE: &str = "The name of the tab changes when it is your turn.";
 
 /// What happens if nobody comes back.

@@ -39,7 +39,7 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
             "Are all clients ready for TLS?",
             [
                 format!(
-                    "Today clients reach the store without TLS. From {to} on it takes TLS only, with a certificate that \
+                    "Today clients reach the store without TLS. After the upgrade to {to} it takes TLS only, with a certificate that \
                      cannot be verified: a client that is not ready cannot connect after the switch, and there is no \
                      downgrade."
                 ),
