@@ -17,6 +17,32 @@ use crate::{
 
 /// An upgrade in flight. Whoever drives it asks [`Run::next`], does exactly that, tells what came of it, and keeps
 /// [`Run::saved`] whenever [`Run::journal`] grew. Nothing here reads a clock or sends anything.
+///
+/// ```
+/// # use time::OffsetDateTime;
+/// # use upgrade::{Carrier, Next, Run};
+/// /// Goes on as far as nobody has to wait or answer.
+/// async fn drive<C: Carrier>(run: &mut Run, carrier: &C, now: fn() -> OffsetDateTime) -> Next {
+///     loop {
+///         match run.next(now()) {
+///             Next::Look(looks) => {
+///                 for look in looks {
+///                     let asked = now();
+///                     let seen = look.read(run.intent(), carrier).await;
+///                     run.learn(look, seen, asked);
+///                 }
+///             }
+///             Next::Act(act) => {
+///                 let attempt = run.attempt(act, now());
+///                 // Here `run.saved()` is kept, before anything is sent.
+///                 let came = attempt.send(carrier).await;
+///                 run.tried(came, now());
+///             }
+///             rest => return rest,
+///         }
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
     pub(crate) intent: Intent,

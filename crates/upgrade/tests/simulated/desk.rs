@@ -1,0 +1,178 @@
+//! A console without a page: signs in, reads the fleet, drives an upgrade, answers as usual.
+
+use std::{
+    cell::RefCell,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use http::Request;
+use kvs::{Catalogue, KeyValueStore, Reading};
+use platform::{
+    Endpoint, Error, List, ListEndpoint, Origins, Pages, Token,
+    endpoints::{GetDatabase, GetMaintenance, ListAddons, ListApps, ListAttachments},
+    wire::{self, Carry},
+};
+use serde_json::Value;
+use simulator::{Options, Scenario, Simulator};
+use time::{Duration, OffsetDateTime, macros::datetime};
+use upgrade::{Carrier, Intent, Next, Pace, Question, Reply, Report, Run};
+
+const START: OffsetDateTime = datetime!(2026-11-23 09:00 UTC);
+const TURNS: usize = 3000;
+
+/// The simulated platform behind a token, in virtual time.
+struct Line {
+    simulator: RefCell<Simulator>,
+    now: RefCell<OffsetDateTime>,
+    token: Token,
+}
+
+pub struct Desk {
+    line: Line,
+    run: Option<Run>,
+    pub sent: Vec<String>,
+    pub asked: Vec<Question>,
+    /// The platform's state just before the last change.
+    pub writes_before_last_act: Value,
+}
+
+impl Carrier for &Line {
+    async fn one<E: Endpoint>(&self, endpoint: &E) -> Result<E::Answer, Error> {
+        let carry = Carry { token: Some(&self.token), ..Carry::default() };
+        wire::read(endpoint, &self.send(endpoint.wire().request(&origins(), &carry)?))
+            .map(|answer| answer.body)
+    }
+
+    async fn all<E: ListEndpoint>(&self, endpoint: &E) -> Result<List<E::Row>, Error> {
+        let mut pages = Pages::new(endpoint);
+        while let Some(page) = pages.next_request() {
+            let carry = Carry { token: Some(&self.token), page: Some(&page), ..Carry::default() };
+            let response = self.send(endpoint.wire().request(&origins(), &carry)?);
+            pages.take(wire::read_list(endpoint, &response)?);
+        }
+        Ok(pages.finish())
+    }
+}
+
+impl Line {
+    fn now(&self) -> OffsetDateTime {
+        *self.now.borrow()
+    }
+
+    fn send(&self, request: Request<Vec<u8>>) -> http::Response<Vec<u8>> {
+        *self.now.borrow_mut() += Duration::milliseconds(80);
+        self.simulator.borrow_mut().handle(self.now(), request).response
+    }
+}
+
+fn origins() -> Origins {
+    Origins { platform: "http://127.0.0.1:1".to_owned(), data: "http://127.0.0.1:1".to_owned() }
+}
+
+impl Desk {
+    /// The default scenario, with the token that may do everything.
+    pub fn new() -> Self {
+        let options = Options { inspect: true, ..Options::default() };
+        let simulator = Simulator::new(&Scenario::named("default").unwrap(), options, START).unwrap();
+        let token = Token::parse(&simulator.accounts()[0].token).unwrap();
+        let line = Line { simulator: RefCell::new(simulator), now: RefCell::new(START), token };
+        Self { line, run: None, sent: Vec::new(), asked: Vec::new(), writes_before_last_act: Value::Null }
+    }
+
+    /// The platform's own state.
+    pub fn state(&self) -> Value {
+        let request = Request::get("http://127.0.0.1:1/_simulator/state").body(Vec::new()).unwrap();
+        serde_json::from_slice(self.line.send(request).body()).unwrap()
+    }
+
+    /// One store with everything an intent needs.
+    fn store(&self, name: &str) -> KeyValueStore {
+        let line = &&self.line;
+        let addons = ready(line.all(&ListAddons)).unwrap().rows;
+        let apps = ready(line.all(&ListApps)).unwrap().rows;
+        let attachments = ready(line.all(&ListAttachments)).unwrap().rows;
+        let stores = kvs::join(addons, &apps, &attachments);
+        let mut store = stores.into_iter().find(|store| store.name() == name).unwrap();
+        let (id, now) = (store.id().to_owned(), self.line.now());
+        store.database = Reading::known(ready(line.one(&GetDatabase { store: id.clone() })).unwrap(), now);
+        let record = ready(line.one(&GetMaintenance { addon: id }));
+        store.maintenance = store.maintenance.updated_or_none(record, now);
+        store
+    }
+
+    pub fn begin(&mut self, addon: &str, target: &str) {
+        let catalogue = Catalogue::parse(include_str!("../../../../public/catalog.json")).unwrap();
+        let now = self.line.now();
+        let intent = Intent::in_place(&self.store(addon), target, &catalogue, "upgrade-1", now).unwrap();
+        let mut run = Run::begin(intent, Pace::REAL, now);
+        run.learn_scopes(Some(vec!["global".to_owned()]));
+        self.run = Some(run);
+    }
+
+    pub fn upgrade(&mut self, addon: &str, target: &str) -> Report {
+        self.begin(addon, target);
+        for _ in 0..TURNS {
+            match self.turn() {
+                Next::Done(report) => return report,
+                Next::Stopped(stop) => panic!("stopped: {stop:?}"),
+                _ => {}
+            }
+        }
+        panic!("no end; asked {:?}", self.asked);
+    }
+
+    /// Goes on until a change was sent whose command holds `part`.
+    pub fn until_sent(&mut self, part: &str) {
+        for _ in 0..TURNS {
+            if self.sent.last().is_some_and(|command| command.contains(part)) {
+                return;
+            }
+            self.turn();
+        }
+        panic!("never sent: {part}, but {:?}", self.sent);
+    }
+
+    fn turn(&mut self) -> Next {
+        let mut run = self.run.take().unwrap();
+        let next = run.next(self.line.now());
+        match &next {
+            Next::Look(looks) => {
+                for look in looks {
+                    let asked = self.line.now();
+                    let seen = ready(look.read(run.intent(), &&self.line));
+                    run.learn(look.clone(), seen, asked);
+                }
+            }
+            Next::Act(act) => {
+                self.writes_before_last_act = self.state();
+                self.sent.push(act.command(run.intent()));
+                let attempt = run.attempt(act.clone(), self.line.now());
+                let came = ready(attempt.send(&&self.line));
+                assert!(came.error().is_none(), "{:?}", came.error());
+                run.tried(came, self.line.now());
+            }
+            Next::Wait(wait) => *self.line.now.borrow_mut() = wait.until,
+            Next::Ask(question) => {
+                let reply = match question {
+                    Question::Confirm { app } => Reply::Typed(app.name.clone()),
+                    question => question.replies().remove(0),
+                };
+                assert!(!matches!(question, Question::Blocked { .. }), "{:?}", run.checks());
+                self.asked.push(question.clone());
+                run.answer(question.clone(), reply, self.line.now()).unwrap();
+            }
+            Next::Done(_) | Next::Stopped(_) => {}
+        }
+        self.run = Some(run);
+        next
+    }
+}
+
+/// Runs a future that is never pending.
+fn ready<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("nothing here ever waits"),
+    }
+}
