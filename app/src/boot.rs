@@ -53,7 +53,7 @@ pub fn Boot() -> impl IntoView {
 }
 
 #[component]
-fn Stuck(obstacle: Obstacle) -> impl IntoView {
+fn Stuck(obstacle: Obstacle) -> AnyView {
     page::set_title(words::STUCK);
     view! {
         <main class="page narrow">
@@ -65,6 +65,7 @@ fn Stuck(obstacle: Obstacle) -> impl IntoView {
             </section>
         </main>
     }
+    .into_any()
 }
 
 async fn config() -> Result<Config, Obstacle> {
