@@ -23,20 +23,25 @@ use crate::{
 #[component]
 pub fn Engine(subject: Subject) -> impl IntoView {
     let now = use_now();
-    let place =
-        Place { part: Part::Database, what: What::Database, reading: |store| &store.database, lines: 4 };
+    let place = Place {
+        part: Part::Database,
+        what: What::Database,
+        reading: |store| &store.database,
+        lines: 4,
+        is_second: false,
+    };
     let body = read_part(subject, place, move |facts, _| {
         let today = utc_day(now.get_untracked());
         let steps = subject.catalogue.with_value(|catalogue| {
             let line = facts.line().and_then(|line| catalogue.get(line))?;
             let notice = line.retirement(&facts.plan)?;
-            Some((dates::steps(notice, today), dates::advice(notice)))
+            Some(dates::steps(notice, today))
         });
         let verdict = &facts.assessment.lifecycle;
         let (reason, source) = (lifecycle::reason(verdict.reason()), verdict.source().clone());
         let checked = lifecycle::checked(verdict.reason());
         let (runs, lives) = (runs(facts), lifecycle::sentence(verdict.value()));
-        let dates = steps.map(|(steps, advice)| view! { <Line name=label::DATES>{timeline(steps, advice)}</Line> });
+        let dates = steps.map(|steps| view! { <Line name=label::DATES>{timeline(steps)}</Line> });
         view! {
             <Rows>
                 <Line name=label::RUNS>{runs}</Line>
@@ -64,7 +69,7 @@ fn runs(facts: &SharedFacts) -> impl IntoView + use<> {
     }
 }
 
-fn timeline(steps: Vec<dates::Step>, advice: Option<String>) -> impl IntoView {
+fn timeline(steps: Vec<dates::Step>) -> impl IntoView {
     let step = |step: dates::Step| {
         let (class, sign) = if step.is_past { ("past", "✓") } else { ("ahead", "○") };
         view! {
@@ -77,6 +82,5 @@ fn timeline(steps: Vec<dates::Step>, advice: Option<String>) -> impl IntoView {
     };
     view! {
         <ol class="addon-dates">{steps.into_iter().map(step).collect_view()}</ol>
-        {advice.map(|advice| view! { <span class="sub">{advice}</span> })}
     }
 }

@@ -17,7 +17,13 @@ use crate::{
 /// The part.
 #[component]
 pub fn History(subject: Subject) -> impl IntoView {
-    let place = Place { part: Part::History, what: What::History, reading: |store| &store.history, lines: 1 };
+    let place = Place {
+        part: Part::History,
+        what: What::History,
+        reading: |store| &store.history,
+        lines: 1,
+        is_second: false,
+    };
     let body = read_part(subject, place, |_, records| match records.as_slice() {
         [] => view! { <p class="muted">{label::NO_HISTORY}</p> }.into_any(),
         records => {

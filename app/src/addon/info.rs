@@ -17,8 +17,13 @@ use crate::{
 /// The group.
 #[component]
 pub fn Info(subject: Subject) -> impl IntoView {
-    let place =
-        Place { part: Part::Database, what: What::Database, reading: |store| &store.database, lines: 5 };
+    let place = Place {
+        part: Part::Database,
+        what: What::Database,
+        reading: |store| &store.database,
+        lines: 5,
+        is_second: true,
+    };
     let body = read_part(subject, place, |_, database| match database.info.as_slice() {
         [] => view! { <p class="muted">{label::NO_INFO}</p> }.into_any(),
         rows => {

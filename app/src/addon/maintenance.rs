@@ -25,6 +25,7 @@ pub fn Maintenance(subject: Subject) -> impl IntoView {
         what: What::Maintenance,
         reading: |store| &store.maintenance,
         lines: 3,
+        is_second: false,
     };
     // A plan without maintenances says so once, and not for the window and the history again.
     let absent = Memo::new(move |_| {

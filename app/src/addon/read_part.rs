@@ -8,11 +8,11 @@ use super::subject::Subject;
 use crate::{
     fleet::facts::SharedFacts,
     fleet_store::Part,
-    ui::{Age, ErrorBox, Skeleton},
+    ui::{Age, Button, Finding, Skeleton, Tone},
     words::{
         addon::failure as words,
         kvs::maintenance::absence,
-        ui::{READING, REQUEST_ID},
+        ui::{PLATFORM_SAID, READING, REQUEST_ID, TRY_AGAIN},
     },
 };
 
@@ -23,6 +23,8 @@ pub struct Place<T: 'static> {
     pub reading: fn(&KeyValueStore) -> &Reading<T>,
     /// How many lines it has as a rule: the place it keeps while it is read.
     pub lines: usize,
+    /// Another group shows the same part and says why it failed.
+    pub is_second: bool,
 }
 
 impl<T: 'static> Clone for Place<T> {
@@ -45,6 +47,9 @@ pub fn read_part<T: 'static>(
             Reading::NotRead => waiting(place.lines).into_any(),
             Reading::Absent { why } => view! { <p class="muted">{absence(*why)}</p> }.into_any(),
             Reading::Known { value, .. } => show(&facts, value),
+            Reading::Failed { last: None, .. } if place.is_second => {
+                view! { <SeeThere subject part=place.part/> }.into_any()
+            }
             Reading::Failed { error, last, .. } => {
                 let old = last.as_ref().map(|(value, at)| {
                     view! {
@@ -68,15 +73,37 @@ fn waiting(lines: usize) -> impl IntoView {
     }
 }
 
-/// What went wrong with one part, and trying it again.
+/// What went wrong with one part: what happened, what it means, what to do; the platform's own words and the request id
+/// can be unfolded. Groups fail together more often than alone, so each says it calmly.
 #[component]
 pub fn Failure(subject: Subject, part: Part, what: What, error: Error) -> impl IntoView {
     let told = words::told(&error, what);
-    // Where the platform said nothing, the box has no place for the id.
-    let unsaid = told.platform_said.is_none().then(|| told.request_id.clone()).flatten();
-    let asking = Memo::new(move |_| subject.is_asking(&[part]));
+    let text = format!("{} {}", told.meaning, told.next);
+    let said = told.platform_said.map(|said| view! { <p class="quote">{said}</p> });
+    let id = told.request_id.map(|id| view! { <p class="small muted">{REQUEST_ID}" "<code>{id}</code></p> });
+    let details = (said.is_some() || id.is_some()).then(|| {
+        view! { <details class="addon-said"><summary>{PLATFORM_SAID}</summary>{said}{id}</details> }
+    });
     view! {
-        <ErrorBox told on_retry=Callback::new(move |()| subject.read_again(&[part])) busy=asking/>
-        {unsaid.map(|id| view! { <p class="small muted addon-request">{REQUEST_ID}" "<code>{id}</code></p> })}
+        <Finding tone=Tone::Bad title=told.title>
+            <p>{text}</p>
+            <div class="actions"><Again subject part/></div>
+            {details}
+        </Finding>
     }
+}
+
+/// For a group whose part is another group's as well: that says what happened.
+#[component]
+pub fn SeeThere(subject: Subject, part: Part) -> impl IntoView {
+    view! {
+        <p class="muted">{words::SEE_THERE}</p>
+        <div class="actions"><Again subject part/></div>
+    }
+}
+
+#[component]
+fn Again(subject: Subject, part: Part) -> impl IntoView {
+    let asking = Memo::new(move |_| subject.is_asking(&[part]));
+    view! { <Button busy=asking on_press=move || subject.read_again(&[part])>{TRY_AGAIN}</Button> }
 }

@@ -17,8 +17,13 @@ use crate::{
 /// The group.
 #[component]
 pub fn Settings(subject: Subject) -> impl IntoView {
-    let place =
-        Place { part: Part::Settings, what: What::Settings, reading: |store| &store.settings, lines: 3 };
+    let place = Place {
+        part: Part::Settings,
+        what: What::Settings,
+        reading: |store| &store.settings,
+        lines: 3,
+        is_second: false,
+    };
     let body = read_part(subject, place, |_, settings| body(settings));
     view! { <Card title=label::SETTINGS>{body}</Card> }
 }

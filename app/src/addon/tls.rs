@@ -1,9 +1,9 @@
 //! TLS: required or not, since when and why; what is seen of it; what a client must do.
 
-use kvs::{Subject as What, TlsReason, UnknownTls};
+use kvs::{TlsReason, UnknownTls};
 use leptos::prelude::*;
 
-use super::{client::client, read_part::Failure, source::Source, subject::Subject};
+use super::{client::client, read_part::SeeThere, source::Source, subject::Subject};
 use crate::{
     fleet::{facts::SharedFacts, tone, verdict::Verdict},
     fleet_store::Part,
@@ -19,9 +19,6 @@ use crate::{
 pub fn Tls(subject: Subject) -> impl IntoView {
     let body = move || {
         let facts = subject.facts.get();
-        let error = facts.store.database.error().cloned();
-        let failed =
-            error.map(|error| view! { <Failure subject part=Part::Database what=What::Database error/> });
         let is_open = matches!(
             facts.assessment.tls.reason(),
             TlsReason::Unknown(UnknownTls::Version(kvs::UnknownVersion::ReadFailed))
@@ -32,7 +29,7 @@ pub fn Tls(subject: Subject) -> impl IntoView {
                 <Line name=label::REQUIREMENT>{requirement}</Line>
                 <Line name=label::SEEN>{seen}</Line>
             </Rows>
-            {is_open.then_some(failed)}
+            {is_open.then(|| view! { <SeeThere subject part=Part::Database/> })}
             <h3 class="addon-under">{label::CLIENT_MUST}</h3>
             {client}
         }

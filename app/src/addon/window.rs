@@ -19,7 +19,13 @@ use crate::{
 #[component]
 pub fn Window(subject: Subject) -> impl IntoView {
     let now = use_now();
-    let place = Place { part: Part::Window, what: What::Window, reading: |store| &store.window, lines: 2 };
+    let place = Place {
+        part: Part::Window,
+        what: What::Window,
+        reading: |store| &store.window,
+        lines: 2,
+        is_second: false,
+    };
     let body = read_part(subject, place, move |facts, _| lines(facts, now.get_untracked()));
     view! { <div class="addon-block">{body}</div> }
 }

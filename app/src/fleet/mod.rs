@@ -31,3 +31,6 @@ mod version_cell;
 mod waiting;
 
 pub use page::FleetPage;
+
+#[cfg(test)]
+pub(crate) mod tests;

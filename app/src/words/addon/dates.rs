@@ -40,8 +40,3 @@ pub fn steps(notice: &Retirement, today: Date) -> Vec<Step> {
 pub fn hidden(step: &Step) -> &'static str {
     if step.is_past { "past: " } else { "to come: " }
 }
-
-/// What the notice advises.
-pub fn advice(notice: &Retirement) -> Option<String> {
-    notice.replacement.map(|line| format!("The notice advises {line}."))
-}

@@ -46,3 +46,7 @@ pub const READ_AGAIN: &str = "Read again";
 
 /// That the value shown is older than the failure.
 pub const SHOWN_IS_OLD: &str = "What is shown below was read";
+
+/// In groups that need what another group failed to read.
+pub const SEE_THERE: &str =
+    "This is part of the same answer, which could not be read: see “Engine and lifecycle”.";

@@ -46,7 +46,8 @@ pub fn sentence(summary: &Summary) -> String {
         return calm(summary);
     }
     let due = due(posture);
-    if summary.is_filling() { format!("At least {due}") } else { due }
+    // Of one there is no "at least".
+    if summary.is_filling() && posture.total > 1 { format!("At least {due}") } else { due }
 }
 
 fn calm(summary: &Summary) -> String {

@@ -13,6 +13,7 @@ pub fn short(progress: &MaintenanceProgress) -> String {
         MaintenanceProgress::Preparing { .. } => "Being prepared".to_owned(),
         MaintenanceProgress::Ready { .. } => "Ready to run".to_owned(),
         MaintenanceProgress::Running { .. } => "Running".to_owned(),
+        MaintenanceProgress::Unclear { word } if word.is_empty() => "State not told".to_owned(),
         MaintenanceProgress::Unclear { word } => format!("“{word}”"),
     }
 }
@@ -41,6 +42,9 @@ pub fn sentence(progress: &MaintenanceProgress) -> String {
         }
         MaintenanceProgress::Running { .. } => {
             "It is running now: connections are cut for a while. Wait until it is completed.".to_owned()
+        }
+        MaintenanceProgress::Unclear { word } if word.is_empty() => {
+            "The platform's answer names no state. Look at it in a terminal: heroku data:maintenances:info.".to_owned()
         }
         MaintenanceProgress::Unclear { word } => format!(
             "The platform says “{word}”, a state this console does not know. Look at it in a terminal: heroku \

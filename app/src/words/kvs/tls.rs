@@ -37,24 +37,24 @@ pub fn since(requirement: TlsRequirement) -> Option<String> {
 pub fn sentence(requirement: TlsRequirement) -> String {
     match requirement {
         TlsRequirement::Required { since: Since::Engine(line) } => {
-            format!("Required since version {line}: only connections with TLS are accepted.")
+            format!("Since version {line} only connections with TLS are accepted.")
         }
         TlsRequirement::Required { since: Since::Date(date) } => {
-            format!("Required since {}: only connections with TLS are accepted.", day::long(date))
+            format!("Since {} only connections with TLS are accepted.", day::long(date))
         }
         TlsRequirement::BecomingRequired { from } => format!(
             "Plaintext is being switched off, and is off for certain from {}. Connections with TLS are accepted.",
             day::long(from)
         ),
-        TlsRequirement::Optional => "Optional: plaintext is accepted, and so is TLS.".to_owned(),
+        TlsRequirement::Optional => "Plaintext is accepted, and so is TLS.".to_owned(),
         TlsRequirement::NotRequired { tls: TlsOffer::NextPort } => {
-            "Not required: plaintext is accepted, and TLS on the port after the one in the URL.".to_owned()
+            "Plaintext is accepted, and TLS on the port after the one in the URL.".to_owned()
         }
         TlsRequirement::NotRequired { tls: TlsOffer::Nowhere } => {
-            "Not required, and not possible: this version has no TLS on this plan.".to_owned()
+            "Only plaintext: this version has no TLS on this plan.".to_owned()
         }
         TlsRequirement::Unknown => {
-            "Not known. Let your clients use TLS: that is right wherever it is required.".to_owned()
+            "Let your clients use TLS if they can: that is right wherever it is required.".to_owned()
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn sentence(reason: &TlsReason) -> String {
 /// In a few words, for a cell whose verdict is unknown.
 pub fn unknown_short(why: &UnknownTls) -> String {
     match why {
-        UnknownTls::Version(why) => format!("depends on the version, {}", unknown::short(why)),
+        UnknownTls::Version(_) => "the version is not known".to_owned(),
         UnknownTls::Plan => "unknown plan".to_owned(),
         UnknownTls::NoCatalogue => "no TLS dates at hand".to_owned(),
     }
