@@ -1,5 +1,6 @@
 //! A record this browser kept: nothing is read or sent until the person says so.
 
+use ::upgrade::Back;
 use leptos::prelude::*;
 
 use super::{
@@ -9,7 +10,10 @@ use super::{
 use crate::{
     app::use_now,
     ui::{Button, Dialog},
-    words::{time::ago, upgrade::kept as words},
+    words::{
+        time::ago,
+        upgrade::{kept as words, stop},
+    },
 };
 
 /// What it is, and the ways on.
@@ -23,6 +27,8 @@ pub fn KeptRecord() -> impl IntoView {
         entries.iter().rev().nth(1).or(entries.last()).map(::upgrade::Entry::at)
     });
     let forgetting = RwSignal::new(false);
+    let is_paused =
+        Memo::new(move |_| desk.ledger.with(|all| all.iter().any(|changed| changed.back == Back::Open)));
     view! {
         {last.map(|last| view! { <p>{move || words::last_entry(&ago(now.get() - last))}</p> })}
         <p>{words::going_on(&desk.intent())}</p>
@@ -30,6 +36,9 @@ pub fn KeptRecord() -> impl IntoView {
             <Button primary=true refusal=desk.refused() on_press=move || { focus_heading(); desk.go_on(); }>
                 {words::GO_ON}
             </Button>
+            {move || is_paused.get().then(|| view! {
+                <Button refusal=desk.refused() on_press=move || { focus_heading(); desk.stop(true); }>{stop::PUT_BACK}</Button>
+            })}
             <Button quiet=true danger=true on_press=move || forgetting.set(true)>{words::FORGET}</Button>
         </div>
         <Dialog open=forgetting title=words::FORGET_ASK><Forget open=forgetting/></Dialog>

@@ -25,11 +25,15 @@ pub enum Kind {
 impl Kind {
     /// The one that is due; tracked.
     pub fn due(desk: Desk, address: Address) -> Self {
-        if let Some(step) = address.looking_back(desk).filter(|_| desk.begun.get()) {
-            return Self::LookBack(step);
+        match address.looking_back(desk).filter(|_| desk.begun.get()) {
+            Some(step) => Self::LookBack(step),
+            None => Self::of_now(desk),
         }
-        let shown = desk.shown.get();
-        match shown {
+    }
+
+    /// The one of what is happening now, whatever the person looks at; tracked.
+    pub fn of_now(desk: Desk) -> Self {
+        match desk.shown.get() {
             Shown::Kept => Self::Kept,
             Shown::Done(report) => Self::Done(report),
             Shown::Stopped(stop) => Self::Stopped(stop),

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::{
     super::{address::use_address, desk::use_desk, slug},
+    kind::Kind,
     told::Quoted,
 };
 use crate::{
     browser::zone,
+    ui::{Finding, Tone},
     words::upgrade::{back as words, entry, step as step_words},
 };
 
@@ -37,7 +39,15 @@ pub fn LookBack(step: Step) -> impl IntoView {
             steps.iter().find(|one| one.step == step).map(|one| one.said.clone()).unwrap_or_default()
         })
     };
+    let calls = Memo::new(move |_| {
+        let now = Kind::of_now(desk);
+        now.call(&now.title(desk))
+    });
+    let to_now = move || address.of_step(slug::place(desk.current.get()));
     view! {
+        {move || calls.get().map(|call| view! {
+            <Finding tone=Tone::Info title=call><a href=to_now>{words::TO_NOW}</a></Finding>
+        })}
         {step_words::about(step, &intent).into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
         {move || said().into_iter().map(|said| view! { <Quoted said/> }).collect_view()}
         <h3>{words::RECORD}</h3>
@@ -52,7 +62,7 @@ pub fn LookBack(step: Step) -> impl IntoView {
             }.into_any(),
         }}
         <p class="actions">
-            <a class="button" href=move || address.of_step(slug::place(desk.current.get()))>{words::TO_NOW}</a>
+            <a class="button" href=to_now>{words::TO_NOW}</a>
         </p>
     }
 }

@@ -34,7 +34,7 @@ pub fn Panel() -> impl IntoView {
     let address = use_address();
     let kind = Memo::new(move |_| Kind::due(desk, address));
     let title = Memo::new(move |_| kind.get().title(desk));
-    call(kind, title);
+    call(kind);
     announce_steps();
     view! {
         <section class="card wizard-now" aria-labelledby="now-title">
@@ -55,16 +55,21 @@ pub fn Panel() -> impl IntoView {
     }
 }
 
-/// A question that appears while a person is on the page gets the focus, and is read out.
-fn call(kind: Memo<Kind>, title: Memo<String>) {
+/// A question that appears while a person is on the page gets the focus, and is read out. A person who looks at
+/// another step is told, and stays there.
+fn call(kind: Memo<Kind>) {
+    let desk = use_desk();
     let announcer = use_announcer();
+    let of_now = Memo::new(move |_| Kind::of_now(desk));
     Effect::new(move |before: Option<Kind>| {
-        let now = kind.get();
+        let now = of_now.get();
         if before.is_some_and(|before| before != now)
-            && let Some(call) = now.call(&title.get_untracked())
+            && let Some(call) = untrack(|| now.call(&now.title(desk)))
         {
             announcer.say(call);
-            request_animation_frame(focus_heading);
+            if kind.with_untracked(|kind| !matches!(kind, Kind::LookBack(_))) {
+                request_animation_frame(focus_heading);
+            }
         }
         now
     });

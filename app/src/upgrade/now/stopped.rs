@@ -29,7 +29,7 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
         let at = prepared.scheduled_for.as_deref().map(|at| written(&Moment::parse(at)));
         words::prepared(prepared, at.as_deref())
     });
-    let open: Vec<String> = stop.open.iter().map(|changed| ledger::plain(changed, &intent)).collect();
+    let open: Vec<String> = stop.open.iter().map(|changed| ledger::still(changed, &intent)).collect();
     let markdown = {
         let stop = stop.clone();
         Callback::new(move |()| {

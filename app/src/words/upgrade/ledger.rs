@@ -37,6 +37,11 @@ pub fn short(changed: &Changed, intent: &Intent) -> String {
     format!("{whose}: {what}")
 }
 
+/// The same; what is left for good says so.
+pub fn still(changed: &Changed, intent: &Intent) -> String {
+    if changed.back == Back::Open { short(changed, intent) } else { plain(changed, intent) }
+}
+
 /// One change in one line of plain text, for a report.
 pub fn plain(changed: &Changed, intent: &Intent) -> String {
     let (whose, what) = line(&changed.thing, intent);

@@ -69,8 +69,8 @@ pub fn told(stop: &Stop, intent: &Intent) -> Told {
     };
     if !stop.open.is_empty() {
         told.text.push(format!(
-            "{} of your apps not as before: the commands put them back, or press “{PUT_BACK}”.",
-            count(stop.open.len(), "thing is", "things are")
+            "{} not as before: the commands put them back, or press “{PUT_BACK}”.",
+            count(stop.open.len(), "thing on your apps is", "things on your apps are")
         ));
     }
     told
