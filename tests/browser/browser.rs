@@ -1,5 +1,7 @@
 //! How the browser's window is set: size and colours.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use crate::{page::Page, place::brief};
@@ -32,11 +34,19 @@ pub const PHONE: (u32, u32) = (360, 740);
 pub const WIDE: (u32, u32) = (1280, 900);
 
 impl Page {
-    /// Gives the page this much room, in CSS pixels.
-    pub async fn resize(&self, (width, height): (u32, u32)) {
+    /// Gives the page this much room, in CSS pixels, on a device with or without a mouse.
+    pub async fn resize(&self, (width, height): (u32, u32), touch: bool) {
         self.trail().step(format!("make the window {width} x {height}"));
-        let sized = self.driver().cdp().emulation().set_device_metrics_override(width, height, 1.0, false).await;
+        let sized = self.driver().cdp().emulation().set_device_metrics_override(width, height, 1.0, touch).await;
         sized.unwrap_or_else(|error| panic!("the window cannot be resized: {}", brief(error)));
+    }
+
+    /// Saves what is to be seen now as a PNG.
+    pub async fn picture(&self, file: &Path) {
+        self.trail().step(format!("take the picture {}", file.display()));
+        // The page may still be sliding to a heading it was asked to show.
+        self.script("document.activeElement?.blur(); window.scrollTo(0, 0)", vec![]).await;
+        self.driver().screenshot(file).await.unwrap_or_else(|error| panic!("no picture: {}", brief(error)));
     }
 
     /// Lets the system ask for a theme, and for no motion.

@@ -19,8 +19,9 @@ const FLAGS: &[&str] = &[
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
-    "--hide-scrollbars",
     "--lang=en-GB",
+    // Nobody sees them, and they would be part of the pictures.
+    "--hide-scrollbars",
 ];
 
 /// A running chromedriver. Ends when dropped.

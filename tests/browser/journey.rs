@@ -31,6 +31,8 @@ pub struct Journey {
     refusals: bool,
     window: (u32, u32),
     theme: Theme,
+    name: String,
+    touch: bool,
 }
 
 /// What a journey works with.
@@ -68,7 +70,15 @@ impl Journey {
     #[must_use]
     pub fn on(scenario: &str) -> Self {
         let arguments = vec!["--scenario".to_owned(), scenario.to_owned(), "--seed".to_owned(), "1".to_owned()];
-        Self { arguments, refusals: false, window: WIDE, theme: Theme::Light }
+        let name = std::thread::current().name().unwrap_or("journey").to_owned();
+        Self { arguments, refusals: false, window: WIDE, theme: Theme::Light, name, touch: false }
+    }
+
+    /// Under another name than its test's.
+    #[must_use]
+    pub fn called(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.name);
+        self
     }
 
     /// Lets this many simulated seconds pass in one real second.
@@ -99,6 +109,13 @@ impl Journey {
         self
     }
 
+    /// On a device without a mouse: among other things its scroll bars take no room.
+    #[must_use]
+    pub fn touch(mut self) -> Self {
+        self.touch = true;
+        self
+    }
+
     /// Goes the way. Afterwards, whatever the way was, the browser's log must be clean and no
     /// secret may have leaked.
     ///
@@ -110,7 +127,7 @@ impl Journey {
         Way: Future<Output = ()> + 'static,
     {
         let _room = ROOM.acquire().await.expect("never closed");
-        let name = std::thread::current().name().unwrap_or("journey").to_owned();
+        let name = self.name.clone();
         let folder = evidence::folder(&name);
         let remarks = folder.join("server.log");
         let console = Arc::new(Console::start(&self.arguments, &remarks).await);
@@ -118,7 +135,7 @@ impl Journey {
         let driver = Driver::start().await;
         let browser = driver.open(&folder.join("profile")).await;
         let page = Page::new(browser.clone(), console.url.clone(), Trail::begin());
-        page.resize(self.window).await;
+        page.resize(self.window, self.touch).await;
         page.prefer(self.theme).await;
 
         let keeps_token = Arc::new(AtomicBool::new(false));

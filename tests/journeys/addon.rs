@@ -20,7 +20,7 @@ async fn everything_known_about_an_addon_stands_in_groups() {
             let tls = page.part("TLS");
             tls.fact("Connection as seen").says("rediss:// on port").await;
             tls.fact("Requirement").says("Required since version 6.0").await;
-            tls.fact("What a client must do").says("Do not verify the certificate").await;
+            tls.says("Do not verify the certificate").await;
             page.part("Attachments").says("billing").await;
             page.part("Attachments").says("REDIS_URL").await;
             page.part("Maintenance").says("Sunday").await;

@@ -29,6 +29,11 @@ impl Upgrade {
         self.0.find(Look::Begins("radio", line.to_owned()))
     }
 
+    /// Waits until every check is through.
+    pub async fn is_ready_to_begin(&self) {
+        self.0.heading("Ready to begin").appears().await;
+    }
+
     /// Agrees to begin, once the checks are through.
     pub async fn begins(&self) {
         self.0.find(Look::Begins("button", "Begin the upgrade to".to_owned())).click().await;
