@@ -16,7 +16,11 @@ fn an_upgrade_that_was_asked_for_is_gone_on_with() {
 #[test]
 fn a_due_upgrade_is_offered_and_a_possible_one_quietly() {
     assert_eq!(offer(&facts(running("a", "b", "premium-0", "7.2.14"))), Offer::Upgrade);
-    assert_eq!(offer(&facts(running("a", "b", "premium-0", "7.0.15"))), Offer::Upgrade, "its end is not known");
+    assert_eq!(
+        offer(&facts(running("a", "b", "premium-0", "7.0.15"))),
+        Offer::Upgrade,
+        "its end is not known"
+    );
     assert_eq!(offer(&facts(running("a", "b", "mini", "8.1.4"))), Offer::Possible);
 }
 

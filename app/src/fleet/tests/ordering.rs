@@ -50,7 +50,11 @@ fn plans_are_ordered_by_family_and_size() {
 #[test]
 fn the_name_decides_where_a_column_does_not() {
     assert_eq!(sorted(Column::App, Direction::Up)[3..5], ["newest", "waiting"], "both on chat");
-    assert_eq!(sorted(Column::State, Direction::Up), sorted(Column::Name, Direction::Up), "all are available");
+    assert_eq!(
+        sorted(Column::State, Direction::Up),
+        sorted(Column::Name, Direction::Up),
+        "all are available"
+    );
 }
 
 #[test]

@@ -3,7 +3,10 @@
 use kvs::{Catalogue, KeyValueStore, Reading};
 use platform::{
     Error, ErrorKind,
-    model::{Addon, AddonState, App, Attachment, BilledPrice, Database, Maintenance, MaintenanceStatus, Plan, Reference, Service},
+    model::{
+        Addon, AddonState, App, Attachment, BilledPrice, Database, Maintenance, MaintenanceStatus, Plan,
+        Reference, Service,
+    },
 };
 use time::{Date, OffsetDateTime, macros::date};
 
@@ -29,7 +32,11 @@ pub fn unread(name: &str, app: &str, plan: &str) -> KeyValueStore {
         addon_service: Service { name: "heroku-redis".to_owned(), ..Service::default() },
         plan: Plan { name: format!("heroku-redis:{plan}"), ..Plan::default() },
         app: reference(app),
-        billed_price: Some(BilledPrice { cents: Some(1_500), unit: Some("month".to_owned()), contract: false }),
+        billed_price: Some(BilledPrice {
+            cents: Some(1_500),
+            unit: Some("month".to_owned()),
+            contract: false,
+        }),
         state: AddonState::Provisioned,
         ..Addon::default()
     };
@@ -67,14 +74,20 @@ pub fn of_team(mut store: KeyValueStore, team: &str) -> KeyValueStore {
 
 /// Attached to one more app.
 pub fn shared_with(mut store: KeyValueStore, app: &str) -> KeyValueStore {
-    let attachment = Attachment { id: app.to_owned(), name: "CACHE".to_owned(), app: reference(app), ..Attachment::default() };
+    let attachment = Attachment {
+        id: app.to_owned(),
+        name: "CACHE".to_owned(),
+        app: reference(app),
+        ..Attachment::default()
+    };
     store.attachments.push(attachment);
     store
 }
 
 /// With a maintenance that a person asked for.
 pub fn maintained(mut store: KeyValueStore, status: MaintenanceStatus) -> KeyValueStore {
-    let record = Maintenance { status, reason: Some("customer_request".to_owned()), ..Maintenance::default() };
+    let record =
+        Maintenance { status, reason: Some("customer_request".to_owned()), ..Maintenance::default() };
     store.maintenance = Reading::known(Some(record), OffsetDateTime::UNIX_EPOCH);
     store
 }

@@ -6,3 +6,6 @@ pub mod label;
 pub mod missing;
 pub mod subject;
 pub mod way;
+
+#[cfg(test)]
+mod tests;

@@ -11,13 +11,13 @@ pub fn sentence(store: &KeyValueStore, upgrade: &Upgrade, catalogue: &Catalogue)
         .map_or_else(|| upgrade.to.to_string(), |line| version::named(line.engine, upgrade.to));
     let apps = store.attached_apps().len().max(1);
     let pause = match apps {
-        1 => "its app pauses for the switch".to_owned(),
-        many => format!("{} pause for the switch", count(many, "app", "apps")),
+        1 => "its app pauses".to_owned(),
+        many => format!("{} pause", count(many, "app", "apps")),
     };
     let how = match store.plan().upgrades_at_once() {
-        Some(true) => format!("It switches at once when it is asked for, so {pause} before."),
+        Some(true) => format!("It switches at once when it is asked for, so {pause} first."),
         Some(false) => format!(
-            "It is prepared in about 15 minutes while everything goes on; then {pause}, which takes seconds to minutes."
+            "It is prepared in about 15 minutes while everything goes on; then {pause} for the switch, which takes seconds to minutes."
         ),
         None => "How it goes on this plan is not known.".to_owned(),
     };

@@ -31,10 +31,7 @@ fn the_answer_comes_first() {
 fn overdue_ones_are_told_apart() {
     let posture =
         Posture { total: 14, needs_upgrade: 6, overdue: 1, next_deadline: deadline(5), ..Posture::default() };
-    assert_eq!(
-        headline(posture),
-        "6 of 14 add-ons must be upgraded: 1 overdue, 5 before 19 December 2026"
-    );
+    assert_eq!(headline(posture), "6 of 14 add-ons must be upgraded: 1 overdue, 5 before 19 December 2026");
     let all = Posture { total: 14, needs_upgrade: 1, overdue: 1, ..Posture::default() };
     assert_eq!(headline(all), "1 of 14 add-ons is overdue for an upgrade");
     let more = Posture { total: 14, needs_upgrade: 2, overdue: 2, ..Posture::default() };
@@ -78,8 +75,13 @@ fn calm_is_said_only_when_everything_is_known() {
 
 #[test]
 fn while_answers_are_on_the_way_no_number_is_final() {
-    let posture =
-        Posture { total: 1_000, needs_upgrade: 5, unknown: 700, next_deadline: deadline(5), ..Posture::default() };
+    let posture = Posture {
+        total: 1_000,
+        needs_upgrade: 5,
+        unknown: 700,
+        next_deadline: deadline(5),
+        ..Posture::default()
+    };
     let summary = Summary { posture, answered: 300, list: ListState::Read };
     assert_eq!(sentence(&summary), "At least 5 of 1,000 add-ons must be upgraded before 19 December 2026");
     assert!(meaning(&summary).starts_with("Versions read so far: 300 of 1,000."));

@@ -1,1 +1,0 @@
-//! Every word there is for what the rules say.
