@@ -3,7 +3,7 @@
 use platform::model::{Maintenance, MaintenanceStatus};
 
 use crate::{
-    Look, Mark, Question, Reason, What,
+    Look, Mark, Question, Reason, Step, What,
     act::Target,
     flow::{Ctx, Detour, Way},
     journal::Tried,
@@ -36,6 +36,16 @@ pub(crate) enum Joinable {
 impl Ctx<'_> {
     /// How far the maintenance is, from the last read of it. Writes down what changed.
     pub fn stage(&self) -> Way<Stage> {
+        let stage = self.stage_by_record()?;
+        if stage != Stage::Nothing || !self.past.is_past(Step::Request) {
+            return Ok(stage);
+        }
+        // Requested, and no record: it may have gone without one.
+        self.need(&[Look::Database])?;
+        Ok(if version::arrived(self) { Stage::Completed } else { Stage::Nothing })
+    }
+
+    fn stage_by_record(&self) -> Way<Stage> {
         let Some(record) = self.world.maintenance() else { return Ok(Stage::Nothing) };
         let mark = Mark::from(record);
         let last = self.past.maintenance.last().map(|(_, mark)| mark);

@@ -1,5 +1,7 @@
 //! Stopping, and putting back exactly what was changed.
 
+use platform::ErrorKind;
+
 use crate::{
     Act, Look, Reason, Shape, Step, Stop, WaitingFor, What,
     flow::{Ctx, Detour, Watch, Way, times},
@@ -17,9 +19,22 @@ pub(crate) fn way(ctx: &Ctx<'_>, stop: Stopping) -> Way<Stop> {
     Ok(report::stop(ctx, reason))
 }
 
+/// Whether the store is gone, by a fresh read of the add-on itself: one 404 from the Data API alone is no proof.
+fn is_gone(ctx: &Ctx<'_>) -> Way<bool> {
+    if !matches!(ctx.past.halted, Some((_, Reason::StoreGone))) {
+        return Ok(false);
+    }
+    ctx.try_need(&[Look::Addon])?;
+    let error = ctx.world.seen(&Look::Addon).and_then(|seen| seen.error.as_ref());
+    Ok(error.is_some_and(|error| matches!(error.kind, ErrorKind::NotFound { .. })))
+}
+
 /// Passes when the new version is not taking over right now: writes of that moment can be lost, so writers stay
 /// paused until it is over.
 fn not_switching(ctx: &Ctx<'_>) -> Way {
+    if is_gone(ctx)? {
+        return Ok(());
+    }
     let act = match ctx.intent.shape {
         Shape::Prepared => Act::RunMaintenance,
         Shape::AtOnce => Act::RequestUpgrade,

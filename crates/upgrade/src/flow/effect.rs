@@ -8,9 +8,13 @@ impl Ctx<'_> {
     /// `done` is what they show.
     pub fn ensure(&self, act: Act, looks: &[Look], done: bool) -> Way {
         self.notice(&act)?;
+        // What cannot be undone and shows has happened: nothing of it can still be on its way.
+        if done && act.is_final() {
+            return self.confirm(&act);
+        }
         self.settled(&act, looks)?;
         if done {
-            return self.confirm(&act);
+            return Ok(());
         }
         self.may_send(&act, looks)?;
         self.send(act, looks)
@@ -48,12 +52,10 @@ impl Ctx<'_> {
         }
     }
 
-    /// Writes down that the effect of a change was read, if there is a change it can be the effect of.
+    /// Writes down that the effect of something final was read, if there is a change it can be the effect of.
     pub fn confirm(&self, act: &Act) -> Way {
         match self.past.last_on(&act.target()) {
-            Some(tried) if act.is_final() && tried.is_unseen() => {
-                Detour::note(What::Seen { act: tried.act.clone() })
-            }
+            Some(tried) if tried.is_unseen() => Detour::note(What::Seen { act: tried.act.clone() }),
             _ => Ok(()),
         }
     }

@@ -24,7 +24,8 @@ pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
 fn before_the_first(ctx: &Ctx<'_>) -> Way {
     if version::arrived(ctx) {
         ctx.find(Finding::VersionWasThere)?;
-        return Detour::note(What::Skipped { step: Step::Request });
+        let rest = [Step::Request, Step::Prepare, Step::Pause, Step::Switch];
+        return Err(Detour::Note(rest.map(|step| What::Skipped { step }).to_vec()));
     }
     match ctx.joinable() {
         Joinable::Yes(question) => {

@@ -53,17 +53,14 @@ fn at_once(ctx: &Ctx<'_>) -> Way {
         }
         request::note_baseline(ctx)?;
     }
-    ctx.settled(&Act::RequestUpgrade, &looks)?;
     if requested && (busy(ctx) || version::arrived(ctx)) {
         ctx.confirm(&Act::RequestUpgrade)?;
         return if busy(ctx) { watch(ctx, &looks) } else { Ok(()) };
     }
+    ctx.settled(&Act::RequestUpgrade, &looks)?;
     // It was taken and the store is not busy (any more): whether it worked is for the version to say.
-    if ctx
-        .past
-        .last_on(&Act::RequestUpgrade.target())
-        .is_some_and(|tried| tried.seen.is_some() || tried.is_taken())
-    {
+    let last = ctx.past.last_on(&Act::RequestUpgrade.target());
+    if last.is_some_and(|tried| tried.seen.is_some() || tried.is_taken()) {
         return Ok(());
     }
     ctx.may_send(&Act::RequestUpgrade, &looks)?;

@@ -165,3 +165,12 @@ fn stopping_after_a_lost_answer_waits_for_what_may_still_arrive() {
     platform.advance(time::Duration::MINUTE);
     assert_eq!(platform.state().app("storefront").quantity("worker"), 4);
 }
+
+#[test]
+fn a_mini_is_not_kept_paused_for_a_lost_answer_when_the_version_is_there() {
+    let platform = Platform::mini();
+    let mut drive = with_fault(&platform, "redis:upgrade", Fault::LostAfter);
+    let report = drive.done();
+    assert!(report.writers_paused.unwrap().as_secs() < 60, "{:?}", report.writers_paused);
+    assert_eq!(count(&drive, "redis:upgrade"), 1);
+}

@@ -202,3 +202,35 @@ fn a_run_that_took_effect_and_reads_as_ready_again_is_not_repeated_silently() {
     assert_eq!(question, Question::NoEffect { act: upgrade::Act::RunMaintenance });
     assert_eq!(platform.state().runs.len(), 1);
 }
+
+#[test]
+fn a_version_somebody_brought_before_the_request_ends_it_without_one() {
+    let platform = Platform::new();
+    let mut drive = Drive::new(&platform);
+    let confirm = drive.until_asked(|question| matches!(question, Question::Confirm { .. }));
+    platform.change(|state| state.version = "9.1.3".to_owned());
+    drive.answer(confirm, Reply::Typed("storefront".to_owned()));
+    let report = drive.done();
+    assert_eq!(report.findings, [Finding::VersionWasThere]);
+    assert!(drive.sent.is_empty());
+}
+
+#[test]
+fn a_request_that_switches_without_a_maintenance_is_recognised_even_after_a_reload() {
+    for reload in [false, true] {
+        let platform = Platform::new();
+        let mut drive = Drive::new(&platform);
+        drive.until_next(|next| matches!(next, Next::Act(upgrade::Act::RequestUpgrade)));
+        drive.turn();
+        platform.change(|state| {
+            state.record = Record::none();
+            state.version = "9.1.3".to_owned();
+        });
+        if reload {
+            drive.crash();
+        }
+        let report = drive.done();
+        assert_eq!(report.to, "9.1.3");
+        assert!(report.findings.contains(&Finding::RanUnpaused));
+    }
+}

@@ -135,3 +135,18 @@ fn putting_back_asks_before_overruling_somebody() {
     assert_eq!(platform.state().app("storefront").quantity("worker"), 4);
     assert!(matches!(&stop.open[..], [left] if left.back == Back::Left));
 }
+
+#[test]
+fn everything_can_be_put_back_although_the_store_is_gone() {
+    let platform = Platform::new();
+    let mut drive = Drive::new(&platform);
+    drive.until_next(
+        |next| matches!(next, Next::Wait(wait) if matches!(wait.what, WaitingFor::Completed { .. })),
+    );
+    platform.change(|state| state.gone = true);
+    assert_eq!(drive.stopped().reason, Reason::StoreGone);
+    drive.run.stop(true, platform.now());
+    let stop = drive.stopped();
+    assert_eq!((stop.reason, stop.open.len()), (Reason::StoreGone, 0));
+    assert_eq!(platform.state().app("storefront").quantity("worker"), 4);
+}
