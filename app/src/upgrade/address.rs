@@ -72,19 +72,30 @@ impl Address {
         Effect::new(move |before: Option<Option<&'static str>>| {
             let now = at.get();
             let address = untrack(|| self.query());
-            let to = desk.intent().to;
-            if let Some(now) = now {
-                let step = slug::follow(address.step.as_deref(), before.flatten(), now);
-                if step.is_some() || address.to.as_deref() != Some(&to) {
-                    let step = step.map(str::to_owned).or(address.step);
-                    if let Some(place) = self.with(UpgradeQuery { to: Some(to), step }) {
-                        self.go.instead(&place);
-                    }
+            let to = Some(desk.intent().to);
+            let wanted = match now {
+                // A step of an upgrade that is over, or never was: what is planned begins at the beginning.
+                None if before.is_none() => UpgradeQuery { to: address.to.clone(), step: None },
+                None => address.clone(),
+                // A kept record is offered before anything else is looked at.
+                Some(now) if is_kept(desk) => UpgradeQuery { to, step: Some(now.to_owned()) },
+                Some(now) => {
+                    let step = slug::follow(address.step.as_deref(), before.flatten(), now);
+                    UpgradeQuery { to, step: step.map(str::to_owned).or_else(|| address.step.clone()) }
                 }
+            };
+            if wanted != address
+                && let Some(place) = self.with(wanted)
+            {
+                self.go.instead(&place);
             }
             now
         });
     }
+}
+
+fn is_kept(desk: Desk) -> bool {
+    desk.shown.with_untracked(|shown| *shown == Shown::Kept)
 }
 
 /// Where the upgrade is; nothing while it is only planned, so that the address of a plan stays short.

@@ -25,7 +25,7 @@ pub enum Kind {
 impl Kind {
     /// The one that is due; tracked.
     pub fn due(desk: Desk, address: Address) -> Self {
-        match address.looking_back(desk).filter(|_| desk.begun.get()) {
+        match address.looking_back(desk) {
             Some(step) => Self::LookBack(step),
             None => Self::of_now(desk),
         }
