@@ -13,8 +13,9 @@ use crate::{
     ui::{Button, ErrorBox, Finding, Status, Tone},
     words::{
         errors::{explain, reading},
+        kvs::unknown,
         ui,
-        upgrade::{page, refusal as words, target},
+        upgrade::{page, refusal as words},
     },
 };
 
@@ -80,7 +81,8 @@ pub fn Unplanned() -> impl IntoView {
                 }
                 Why::NoVersion(why) => view! {
                     <Finding tone=Tone::Warn title=words::UNREAD>
-                        <p>{target::version_unknown(&why)}" "{words::UNREAD_WHY}</p>
+                        <p>{unknown::told(&why).title}" "{unknown::told(&why).text}</p>
+                        <p>{words::UNREAD_WHY}</p>
                     </Finding>
                     <div class="actions"><Button primary=true busy=is_asking on_press=move || again.run(())>{ui::TRY_AGAIN}</Button></div>
                 }

@@ -2,7 +2,7 @@
 
 use kvs::{Change, Engine, Since};
 
-use crate::ui::Tone;
+use crate::{ui::Tone, words::kvs::version::engine};
 
 pub const TITLE: &str = "What the upgrade changes";
 
@@ -67,15 +67,6 @@ fn tls_since(since: Since) -> String {
     match since {
         Since::Engine(line) => format!("From {line} on the store takes TLS only."),
         Since::Date(_) => "On this plan the store takes TLS only.".to_owned(),
-    }
-}
-
-/// An engine's name.
-pub fn engine(engine: Engine) -> &'static str {
-    match engine {
-        Engine::Redis => "Redis",
-        Engine::Valkey => "Valkey",
-        Engine::RedisThenValkey => "Redis or Valkey",
     }
 }
 

@@ -1,8 +1,8 @@
 //! The versions to choose from.
 
-use kvs::{Certainty, Lifecycle, MaintenanceProgress, Refusal, Target, UnknownVersion};
+use kvs::{Certainty, Lifecycle, MaintenanceProgress, Refusal, Target};
 
-use super::change::engine;
+use crate::words::kvs::{unknown, version::engine};
 
 pub const PLAN: &str = "Before it begins";
 pub const TITLE: &str = "To which version";
@@ -53,7 +53,7 @@ pub fn refusal(refusal: &Refusal, day: impl Fn(time::Date) -> String) -> String 
         Refusal::PlanUnknown { plan } => {
             format!("What {plan} does on an upgrade is not known to this console.")
         }
-        Refusal::VersionUnknown { why } => version_unknown(why),
+        Refusal::VersionUnknown { why } => unknown::told(why).title,
         Refusal::MaintenanceUnderWay { progress } => format!("A maintenance is {}.", progress_word(progress)),
         Refusal::MaintenanceNotRead => "It is not known whether a maintenance is under way.".to_owned(),
         Refusal::MaintenanceUnclear { word } => {
@@ -75,23 +75,6 @@ fn progress_word(progress: &MaintenanceProgress) -> String {
         MaintenanceProgress::Ready { .. } => "ready to run".to_owned(),
         MaintenanceProgress::Running { .. } => "running".to_owned(),
         MaintenanceProgress::Unclear { word } => format!("“{word}”"),
-    }
-}
-
-/// Why it is not known what runs now.
-pub fn version_unknown(why: &UnknownVersion) -> String {
-    match why {
-        UnknownVersion::NotRead => "The version is still being read.".to_owned(),
-        UnknownVersion::ReadFailed => "The version could not be read.".to_owned(),
-        UnknownVersion::NotThere => "The store is not there yet, or no longer.".to_owned(),
-        UnknownVersion::Missing => "The platform named no version.".to_owned(),
-        UnknownVersion::Unreadable { text } => {
-            format!("The platform calls its version “{text}”, which is none.")
-        }
-        UnknownVersion::NoMinor => "Only its major version is known.".to_owned(),
-        UnknownVersion::NoCatalogue => "The version catalogue is missing.".to_owned(),
-        UnknownVersion::Unlisted => "The catalogue does not list its version.".to_owned(),
-        UnknownVersion::DatesUnknown { .. } => "The dates of its version are not known.".to_owned(),
     }
 }
 
