@@ -88,6 +88,13 @@ impl Journey {
         self
     }
 
+    /// With the console going through its own server to the platform.
+    #[must_use]
+    pub fn relay(mut self) -> Self {
+        self.arguments.push("--relay".to_owned());
+        self
+    }
+
     /// The platform refuses or loses some requests on purpose; the browser's log may say so.
     #[must_use]
     pub fn with_refusals(mut self) -> Self {

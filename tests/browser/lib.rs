@@ -3,7 +3,7 @@
 //! really happened.
 //!
 //! A test is a [`Journey`]; each has a server, a platform and a browser of its own.
-#![allow(clippy::panic, clippy::expect_used)]
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing)]
 
 mod browser;
 mod console;

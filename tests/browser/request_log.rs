@@ -61,6 +61,12 @@ impl Requests {
         }
     }
 
+    /// How many requests with this method and this end of their path the platform took.
+    pub fn taken(&self, method: &str, path_ends: &str) -> usize {
+        let is_taken = |asked: &&Asked| asked.method == method && asked.path.ends_with(path_ends) && asked.status < 300;
+        self.0.iter().filter(is_taken).count()
+    }
+
     /// Requests that change something.
     pub fn changes(&self) -> Vec<Asked> {
         let asks = ["GET", "HEAD", "OPTIONS"];

@@ -19,7 +19,7 @@ async fn everything_known_about_an_addon_stands_in_groups() {
             page.fact("TLS").says("Required").await;
             let tls = page.part("TLS");
             tls.fact("Connection as seen").says("rediss:// on port").await;
-            tls.fact("Requirement").says("Required since version 6.0").await;
+            tls.fact("Requirement").says("only connections with TLS are accepted").await;
             tls.says("Do not verify the certificate").await;
             page.part("Attachments").says("billing").await;
             page.part("Attachments").says("REDIS_URL").await;
