@@ -37,7 +37,8 @@ impl Page {
     /// Gives the page this much room, in CSS pixels, on a device with or without a mouse.
     pub async fn resize(&self, (width, height): (u32, u32), touch: bool) {
         self.trail().step(format!("make the window {width} x {height}"));
-        let sized = self.driver().cdp().emulation().set_device_metrics_override(width, height, 1.0, touch).await;
+        let sized =
+            self.driver().cdp().emulation().set_device_metrics_override(width, height, 1.0, touch).await;
         sized.unwrap_or_else(|error| panic!("the window cannot be resized: {}", brief(error)));
     }
 

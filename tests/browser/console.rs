@@ -80,14 +80,19 @@ impl Console {
         until(&format!("an account called {name}"), async || {
             let known = self.accounts();
             let names = || known.iter().map(|account| account.name.clone()).collect::<Vec<_>>().join(", ");
-            known.iter().find(|account| account.name == name).cloned().ok_or_else(|| format!("known: {}", names()))
+            known
+                .iter()
+                .find(|account| account.name == name)
+                .cloned()
+                .ok_or_else(|| format!("known: {}", names()))
         })
         .await
     }
 
     /// The account with every right: the first.
     pub async fn owner(&self) -> Account {
-        until("an account", async || self.accounts().first().cloned().ok_or_else(|| "nobody yet".to_owned())).await
+        until("an account", async || self.accounts().first().cloned().ok_or_else(|| "nobody yet".to_owned()))
+            .await
     }
 
     /// Everybody who can sign in, as far as announced.

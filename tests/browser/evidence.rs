@@ -32,7 +32,10 @@ pub async fn save(
         keep("page.html", &html);
     }
     if let Ok(text) = page.driver().execute("return document.body.innerText", vec![]).await {
-        keep("page.txt", &format!("{}\n\n{}", page.address().await, text.json().as_str().unwrap_or_default()));
+        keep(
+            "page.txt",
+            &format!("{}\n\n{}", page.address().await, text.json().as_str().unwrap_or_default()),
+        );
     }
     let _ = page.driver().screenshot(&folder.join("page.png")).await;
     keep("requests.txt", &platform.told().await);

@@ -69,7 +69,8 @@ impl Journey {
     /// A journey against this scenario of the simulated platform.
     #[must_use]
     pub fn on(scenario: &str) -> Self {
-        let arguments = vec!["--scenario".to_owned(), scenario.to_owned(), "--seed".to_owned(), "1".to_owned()];
+        let arguments =
+            vec!["--scenario".to_owned(), scenario.to_owned(), "--seed".to_owned(), "1".to_owned()];
         let name = std::thread::current().name().unwrap_or("journey").to_owned();
         Self { arguments, refusals: false, window: WIDE, theme: Theme::Light, name, touch: false }
     }
@@ -169,7 +170,8 @@ impl Journey {
     async fn end(&self, visit: &Visit, went_well: bool, folder: &Path) -> Vec<String> {
         let Visit { console, page, platform, keeps_token, further_secrets } = visit;
         let further = further_secrets.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let secrets = Secrets::new(console.accounts().into_iter().map(|account| account.token).chain(further));
+        let secrets =
+            Secrets::new(console.accounts().into_iter().map(|account| account.token).chain(further));
         let entries = log::read(page).await;
         let told = log::told(&entries);
         let remarks = std::fs::read_to_string(folder.join("server.log")).unwrap_or_default();

@@ -36,6 +36,8 @@ fn is_refusal(entry: &BrowserLogEntry, origin: &str) -> bool {
 pub fn told(entries: &[BrowserLogEntry]) -> String {
     entries
         .iter()
-        .map(|entry| format!("{} {} {}\n", entry.level, entry.source.as_deref().unwrap_or("-"), entry.message))
+        .map(|entry| {
+            format!("{} {} {}\n", entry.level, entry.source.as_deref().unwrap_or("-"), entry.message)
+        })
         .collect()
 }

@@ -64,7 +64,8 @@ impl Page {
 
     /// The address after the origin, with query and fragment.
     pub async fn address(&self) -> String {
-        let url = self.driver().current_url().await.unwrap_or_else(|error| panic!("no address: {}", brief(error)));
+        let url =
+            self.driver().current_url().await.unwrap_or_else(|error| panic!("no address: {}", brief(error)));
         url.as_str().strip_prefix(&self.0.home).unwrap_or(url.as_str()).to_owned()
     }
 
@@ -102,7 +103,8 @@ impl Page {
 
     /// Waits until nothing on the page says that it is still being read.
     pub async fn settles(&self) {
-        const BUSY: &str = "return document.querySelectorAll('[aria-busy=true], .skeleton, progress.boot-loading').length";
+        const BUSY: &str =
+            "return document.querySelectorAll('[aria-busy=true], .skeleton, progress.boot-loading').length";
         self.until("the page to have read everything", async || {
             let busy = self.script(BUSY, vec![]).await;
             if busy == 0 { Ok(()) } else { Err(format!("{busy} parts are still being read")) }

@@ -101,7 +101,11 @@ impl Place {
         self.page
             .until(&format!("the {} to say “{text}”", self.described()), async || {
                 let said = self.words_now().await?;
-                if said.iter().any(|said| said.contains(text)) { Ok(()) } else { Err(format!("it says {said:?}")) }
+                if said.iter().any(|said| said.contains(text)) {
+                    Ok(())
+                } else {
+                    Err(format!("it says {said:?}"))
+                }
             })
             .await;
         self

@@ -149,7 +149,8 @@ impl Platform {
         let mut secrets = Vec::new();
         for store in self.state().await.stores() {
             let answer = self.get(&format!("/redis/v0/databases/{store}"), token).await;
-            let url = answer["resource_url"].as_str().unwrap_or_else(|| panic!("{store} has no resource_url"));
+            let url =
+                answer["resource_url"].as_str().unwrap_or_else(|| panic!("{store} has no resource_url"));
             let password = url.split([':', '@']).nth(2).unwrap_or_default();
             assert!(password.len() > 8, "the URL of {store} has a password");
             secrets.extend([url.to_owned(), password.to_owned()]);

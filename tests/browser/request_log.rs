@@ -63,7 +63,8 @@ impl Requests {
 
     /// How many requests with this method and this end of their path the platform took.
     pub fn taken(&self, method: &str, path_ends: &str) -> usize {
-        let is_taken = |asked: &&Asked| asked.method == method && asked.path.ends_with(path_ends) && asked.status < 300;
+        let is_taken =
+            |asked: &&Asked| asked.method == method && asked.path.ends_with(path_ends) && asked.status < 300;
         self.0.iter().filter(is_taken).count()
     }
 
@@ -71,7 +72,8 @@ impl Requests {
     pub fn changes(&self) -> Vec<Asked> {
         let asks = ["GET", "HEAD", "OPTIONS"];
         let resolves = "/actions/addons/resolve";
-        let is_change = |asked: &&Asked| !asks.contains(&asked.method.as_str()) && !asked.path.ends_with(resolves);
+        let is_change =
+            |asked: &&Asked| !asks.contains(&asked.method.as_str()) && !asked.path.ends_with(resolves);
         self.0.iter().filter(is_change).cloned().collect()
     }
 }

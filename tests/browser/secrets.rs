@@ -55,7 +55,11 @@ impl Secrets {
     fn around(&self, text: &str) -> String {
         let covered = self.covered(&tidied(text));
         let at = covered.find("‹secret›").unwrap_or_default();
-        let shown: String = covered.chars().skip(covered.get(..at).map_or(0, |t| t.chars().count()).saturating_sub(60)).take(160).collect();
+        let shown: String = covered
+            .chars()
+            .skip(covered.get(..at).map_or(0, |t| t.chars().count()).saturating_sub(60))
+            .take(160)
+            .collect();
         shown
     }
 }
@@ -63,9 +67,11 @@ impl Secrets {
 /// `redis://` or `rediss://` followed by a password. The bare scheme is no secret.
 fn holds_connection_url(text: &str) -> bool {
     text.match_indices("redis").any(|(at, _)| {
-        let rest = text.get(at..).unwrap_or_default().trim_start_matches("rediss").trim_start_matches("redis");
+        let rest =
+            text.get(at..).unwrap_or_default().trim_start_matches("rediss").trim_start_matches("redis");
         rest.strip_prefix("://").is_some_and(|rest| {
-            let url: &str = rest.split(|c: char| c.is_whitespace() || "\"'<>".contains(c)).next().unwrap_or_default();
+            let url: &str =
+                rest.split(|c: char| c.is_whitespace() || "\"'<>".contains(c)).next().unwrap_or_default();
             url.contains('@')
         })
     })

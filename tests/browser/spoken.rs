@@ -6,28 +6,59 @@ use crate::{page::Page, place::brief};
 
 /// What must have a name for a person who cannot see it.
 const NAMED: &[&str] = &[
-    "button", "link", "textbox", "searchbox", "checkbox", "radio", "combobox", "switch", "tab", "dialog",
-    "alertdialog", "progressbar", "table", "columnheader", "image", "img", "heading",
+    "button",
+    "link",
+    "textbox",
+    "searchbox",
+    "checkbox",
+    "radio",
+    "combobox",
+    "switch",
+    "tab",
+    "dialog",
+    "alertdialog",
+    "progressbar",
+    "table",
+    "columnheader",
+    "image",
+    "img",
+    "heading",
 ];
 
 impl Page {
-    /// Every node of the accessibility tree, as (role, name).
-    pub async fn spoken(&self) -> Vec<(String, String)> {
+    /// Every node of the accessibility tree.
+    async fn tree(&self) -> Vec<Value> {
         let tree = self.driver().cdp().send_raw("Accessibility.getFullAXTree", json!({})).await;
         let tree = tree.unwrap_or_else(|error| panic!("no accessibility tree: {}", brief(error)));
-        let word = |node: &Value, part: &str| node[part]["value"].as_str().unwrap_or_default().trim().to_owned();
         let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
-        nodes
-            .iter()
-            .filter(|node| node["ignored"].as_bool() != Some(true))
-            .map(|node| (word(node, "role"), word(node, "name")))
-            .collect()
+        nodes.into_iter().filter(|node| node["ignored"].as_bool() != Some(true)).collect()
     }
 
-    /// Roles of the things that need a name and have none.
-    pub async fn nameless(&self) -> Vec<String> {
-        let spoken = self.spoken().await;
-        let nameless = spoken.into_iter().filter(|(role, name)| name.is_empty() && NAMED.contains(&role.as_str()));
-        nameless.map(|(role, _)| role).collect()
+    /// How many things of this role there are.
+    pub async fn count_spoken(&self, role: &str) -> usize {
+        self.tree().await.iter().filter(|node| word(node, "role") == role).count()
     }
+
+    /// The things that need a name and have none, as they stand in the page.
+    pub async fn nameless(&self) -> Vec<String> {
+        let mut nameless = Vec::new();
+        for node in self.tree().await {
+            if NAMED.contains(&word(&node, "role")) && word(&node, "name").is_empty() {
+                nameless.push(self.markup(&node["backendDOMNodeId"]).await);
+            }
+        }
+        nameless
+    }
+
+    async fn markup(&self, node: &Value) -> String {
+        let asked = json!({ "backendNodeId": node });
+        let html = self.driver().cdp().send_raw("DOM.getOuterHTML", asked).await;
+        html.map_or_else(brief, |html| {
+            html["outerHTML"].as_str().unwrap_or_default().chars().take(200).collect()
+        })
+    }
+}
+
+fn word<'a>(node: &'a Value, part: &str) -> &'a str {
+    node[part]["value"].as_str().unwrap_or_default().trim()
 }

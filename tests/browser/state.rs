@@ -39,7 +39,8 @@ impl State {
 
     /// The app of this name.
     pub fn app(&self, name: &str) -> AppState {
-        let app = self.0["apps"].get(name).unwrap_or_else(|| panic!("there is no app {name} on the platform"));
+        let app =
+            self.0["apps"].get(name).unwrap_or_else(|| panic!("there is no app {name} on the platform"));
         let formation = app["formation"].as_object().into_iter().flatten();
         let dynos = app["dynos"].as_object().into_iter().flatten();
         AppState {
@@ -53,7 +54,8 @@ impl State {
 
     /// The add-on of this name.
     pub fn addon(&self, name: &str) -> AddonState {
-        let addon = self.0["addons"].get(name).unwrap_or_else(|| panic!("there is no add-on {name} on the platform"));
+        let addon =
+            self.0["addons"].get(name).unwrap_or_else(|| panic!("there is no add-on {name} on the platform"));
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let attachments = addon["attachments"].as_array().into_iter().flatten();
         let mut apps: Vec<String> = attachments.map(|attachment| text(&attachment["app"])).collect();

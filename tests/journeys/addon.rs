@@ -50,7 +50,9 @@ async fn a_link_to_no_addon_says_what_that_can_mean() {
     Journey::on("default")
         .with_refusals()
         .run(|visit| async move {
-            for address in ["/addons/redis-nowhere-1", "/addons/redis-nowhere-1/upgrade", "/addons/%3Cb%3Ex%3C%2Fb%3E"] {
+            for address in
+                ["/addons/redis-nowhere-1", "/addons/redis-nowhere-1/upgrade", "/addons/%3Cb%3Ex%3C%2Fb%3E"]
+            {
                 visit.sign_in_at(address, "owner").await;
                 visit.page.says("See all add-ons").await;
             }
@@ -99,9 +101,10 @@ async fn answers_that_come_as_html_or_cut_off_are_told_apart_from_the_store() {
     Journey::on("default")
         .with_refusals()
         .run(|visit| async move {
-            for (fault, cause) in
-                [(Then::Html, "the platform failed with 502"), (Then::Truncated, "the answer could not be understood")]
-            {
+            for (fault, cause) in [
+                (Then::Html, "the platform failed with 502"),
+                (Then::Truncated, "the answer could not be understood"),
+            ] {
                 visit.platform.breaks(Fault::at("/redis/v0", fault)).await;
                 visit.sign_in_at("/addons/redis-curved-41873", "owner").await;
                 visit.page.says(cause).await;

@@ -1,6 +1,9 @@
 //! Every add-on in one list.
 
-use journeys::{Finds, Journey, pages::{Fleet, SignIn}};
+use journeys::{
+    Finds, Journey,
+    pages::{Fleet, SignIn},
+};
 
 /// Where a name stands in the list.
 fn at(names: &[String], name: &str) -> usize {
@@ -126,6 +129,37 @@ async fn search_and_filters_narrow_the_list_and_a_link_gives_the_same_view() {
 
             page.button("Clear filters").click().await;
             page.address_becomes(|address| address == "/").await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_list_never_claims_to_be_empty_while_it_is_being_read() {
+    Journey::on("default")
+        .run(|visit| async move {
+            const WATCH: &str = "
+                const empty = 'This account sees no Key-Value Store add-ons';
+                new MutationObserver(() => {
+                    window.claimed ||= document.body.innerText.includes(empty);
+                }).observe(document.body, { childList: true, subtree: true });";
+            let page = &visit.page;
+            page.open("/").await;
+            let form = SignIn::on(page).await;
+            page.script(WATCH, vec![]).await;
+            form.with(&visit.owner().await.token).await;
+            Fleet::on(page).await;
+            assert_ne!(page.script("return window.claimed", vec![]).await, true);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn an_account_without_stores_is_told_what_that_can_mean() {
+    Journey::on("empty")
+        .run(|visit| async move {
+            visit.sign_in_at("/", "owner").await;
+            visit.page.says("This account sees no Key-Value Store add-ons").await;
+            visit.page.says("heroku addons:create heroku-redis:mini").await;
         })
         .await;
 }

@@ -48,7 +48,8 @@ async fn one_row_is_tried_again_alone() {
             fleet.addon(well).cell("Version").says("7.2.14").await;
             let of_well = |asked: journeys::Requests| asked.reads_of(&format!("/databases/{well}")).len();
             let well_id = visit.platform.state().await.id_of(well);
-            let of_well_by_id = |asked: journeys::Requests| asked.reads_of(&format!("/databases/{well_id}")).len();
+            let of_well_by_id =
+                |asked: journeys::Requests| asked.reads_of(&format!("/databases/{well_id}")).len();
             let before = visit.platform.requests().await;
             let before = of_well(before.clone()) + of_well_by_id(before);
 
@@ -57,7 +58,11 @@ async fn one_row_is_tried_again_alone() {
             fleet.addon(sick).cell("Version").find(again).click().await;
             fleet.addon(sick).cell("Version").says("7.2.14").await;
             let after = visit.platform.requests().await;
-            assert_eq!(of_well(after.clone()) + of_well_by_id(after), before, "the other row was not read again");
+            assert_eq!(
+                of_well(after.clone()) + of_well_by_id(after),
+                before,
+                "the other row was not read again"
+            );
         })
         .await;
 }

@@ -1,6 +1,9 @@
 //! Sessions that end by themselves, tokens that say little, and the way through the relay.
 
-use journeys::{Finds, Journey, pages::{Fleet, SignIn}};
+use journeys::{
+    Finds, Journey,
+    pages::{Fleet, SignIn},
+};
 use serde_json::json;
 
 #[tokio::test]

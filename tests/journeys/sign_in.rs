@@ -73,7 +73,8 @@ async fn signing_out_leaves_nothing_of_the_session_behind() {
             let form = SignIn::on(&visit.page).await;
             assert_eq!(form.token().value().await, "");
             assert!(!visit.page.address().await.contains("redis"), "the address names an add-on");
-            let kept = "return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])";
+            let kept =
+                "return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])";
             assert_eq!(visit.page.script(kept, vec![]).await, "[[],[]]");
             visit.page.back().await;
             SignIn::on(&visit.page).await;

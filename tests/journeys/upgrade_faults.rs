@@ -26,7 +26,10 @@ async fn what_the_browser_sends_twice_happens_once() {
             wizard.is_done(ADDON).await;
             let after = visit.platform.state().await;
             assert_eq!(after.addon(ADDON).version, "9.1.0");
-            assert_eq!((after.app(APP).formation, after.app(APP).maintenance_mode), (before.formation, false));
+            assert_eq!(
+                (after.app(APP).formation, after.app(APP).maintenance_mode),
+                (before.formation, false)
+            );
             let asked = visit.platform.requests().await;
             assert_eq!((asked.taken("POST", "/upgrade"), asked.taken("POST", "/run")), (1, 1), "{asked:?}");
         })
@@ -39,8 +42,12 @@ async fn a_refused_request_is_shown_in_the_platforms_words_and_changes_nothing()
         .speed(600)
         .with_refusals()
         .run(|visit| async move {
-            let words = json!({ "id": "conflict", "message": "Another operation is in progress. Try later." });
-            visit.platform.breaks(Fault::at("/upgrade", Then::Status(409, words)).method("POST").times(1)).await;
+            let words =
+                json!({ "id": "conflict", "message": "Another operation is in progress. Try later." });
+            visit
+                .platform
+                .breaks(Fault::at("/upgrade", Then::Status(409, words)).method("POST").times(1))
+                .await;
             let before = visit.platform.state().await.app(APP);
             let wizard = visit.upgrade_of(ADDON).await;
             wizard.begins().await;
@@ -68,9 +75,15 @@ async fn a_platform_that_stumbles_now_and_then_does_not_stop_an_upgrade() {
             visit.page.heading("Pause everything that writes?").appears().await;
             let down = json!({ "id": "server_error", "message": "Something broke." });
             for path in ["/wait", "/formation", "/dynos"] {
-                visit.platform.breaks(Fault::at(path, Then::Status(503, down.clone())).method("GET").times(1)).await;
+                visit
+                    .platform
+                    .breaks(Fault::at(path, Then::Status(503, down.clone())).method("GET").times(1))
+                    .await;
             }
-            visit.platform.breaks(Fault::at("/data/maintenances", Then::Truncated).method("GET").times(1)).await;
+            visit
+                .platform
+                .breaks(Fault::at("/data/maintenances", Then::Truncated).method("GET").times(1))
+                .await;
             wizard.answers("Pause everything that writes?", "Pause writers").await;
             wizard.answers("Everything is paused. Run the maintenance?", "Run the maintenance").await;
             wizard.is_done(ADDON).await;

@@ -84,7 +84,11 @@ async fn what_a_pause_does_not_stop_is_named_before_the_switch() {
             visit.page.heading("These may still write").appears().await;
             visit.page.says("Heroku Scheduler runs on billing").await;
             visit.page.says("python manage.py shell").await;
-            assert_eq!(visit.platform.requests().await.changes().len(), 1, "the request, and nothing before the answer");
+            assert_eq!(
+                visit.platform.requests().await.changes().len(),
+                1,
+                "the request, and nothing before the answer"
+            );
             wizard.answers("These may still write", "They are off, or do not write").await;
             wizard.answers("Pause everything that writes?", "Pause writers").await;
             wizard.answers("Everything is paused. Run the maintenance?", "Run the maintenance").await;

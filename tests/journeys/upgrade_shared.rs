@@ -24,7 +24,8 @@ async fn every_app_that_shares_the_store_is_paused_and_comes_back_as_it_was() {
             for app in APPS {
                 let app = paused.app(app);
                 assert!(app.maintenance_mode);
-                let writers = app.formation.iter().filter(|(kind, quantity)| *kind != "web" && **quantity > 0);
+                let writers =
+                    app.formation.iter().filter(|(kind, quantity)| *kind != "web" && **quantity > 0);
                 assert_eq!(writers.count(), 0, "{app:?}");
             }
 

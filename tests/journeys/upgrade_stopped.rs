@@ -25,7 +25,10 @@ async fn stopping_puts_everything_back_that_the_upgrade_had_changed() {
             page.says("Everything this upgrade had changed on your apps is back as it was.").await;
             page.says("runs by itself").await;
             let after = visit.platform.state().await;
-            assert_eq!((after.app(APP).formation, after.app(APP).maintenance_mode), (before.formation, false));
+            assert_eq!(
+                (after.app(APP).formation, after.app(APP).maintenance_mode),
+                (before.formation, false)
+            );
             assert_eq!(after.addon(ADDON).version, "7.2.14");
             assert_eq!(visit.platform.requests().await.places("POST", "/run"), [0_usize; 0]);
         })
@@ -50,13 +53,19 @@ async fn a_reload_in_the_middle_goes_on_where_the_platform_is() {
             SignIn::on(page).await.with(&token).await;
             page.heading("An upgrade was under way here").appears().await;
             wizard.ledger().says("worker 1 → 0").await;
-            assert!(visit.platform.state().await.app(APP).maintenance_mode, "still paused, as its record says");
+            assert!(
+                visit.platform.state().await.app(APP).maintenance_mode,
+                "still paused, as its record says"
+            );
             page.button("Go on").click().await;
             wizard.answers("Everything is paused. Run the maintenance?", "Run the maintenance").await;
             wizard.is_done(ADDON).await;
             let after = visit.platform.state().await;
             assert_eq!(after.addon(ADDON).version, "9.1.0");
-            assert_eq!((after.app(APP).formation, after.app(APP).maintenance_mode), (before.formation, false));
+            assert_eq!(
+                (after.app(APP).formation, after.app(APP).maintenance_mode),
+                (before.formation, false)
+            );
             visit.platform.requests().await.only("POST", "/upgrade");
         })
         .await;

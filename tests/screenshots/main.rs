@@ -6,7 +6,10 @@
 
 use std::path::{Path, PathBuf};
 
-use journeys::{Finds, Journey, PHONE, Theme, Visit, pages::{Fleet, SignIn, Upgrade}};
+use journeys::{
+    Finds, Journey, PHONE, Theme, Visit,
+    pages::{Fleet, SignIn, Upgrade},
+};
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
