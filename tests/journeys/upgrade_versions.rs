@@ -1,4 +1,4 @@
-//! Upgrades that cannot be, each with its reason.
+//! Which versions can be chosen, and why the others cannot.
 
 use journeys::{Finds, Journey, pages::Upgrade};
 
@@ -50,6 +50,21 @@ async fn a_read_only_token_cannot_begin_and_is_told_why() {
             assert!(!begin.is_enabled().await);
             assert!(begin.described_as().await.contains("may only read"));
             assert_eq!(visit.platform.requests().await.changes(), []);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_address_says_which_version_is_chosen() {
+    Journey::on("default")
+        .run(|visit| async move {
+            visit.sign_in_at("/addons/redis-curved-41873/upgrade?to=8.1", "owner").await;
+            let wizard = Upgrade::on(&visit.page);
+            visit.page.button("Begin the upgrade to 8.1").appears().await;
+            assert!(wizard.version("8.1").is_chosen().await);
+            wizard.version("9.1").click().await;
+            visit.page.button("Begin the upgrade to 9.1").appears().await;
+            visit.page.address_becomes(|address| address.ends_with("/upgrade?to=9.1")).await;
         })
         .await;
 }
