@@ -16,6 +16,9 @@ use crate::{
     words::fleet::headline::{ListState, Summary},
 };
 
+/// How many rows are drawn at first, and how many more each time.
+pub const DRAWN: usize = 100;
+
 /// A handle to all of it.
 #[derive(Clone, Copy)]
 pub struct Board {
@@ -24,6 +27,10 @@ pub struct Board {
     pub picture: ReadSignal<Picture>,
     /// The rows that are left over, in their order.
     pub shown: Memo<Vec<Entry>>,
+    /// Of these, the ones that are on the page: a browser takes its time with a thousand.
+    pub drawn: Memo<Vec<Entry>>,
+    /// How many are drawn at most; it grows as the person goes on, and begins anew with another search.
+    pub limit: RwSignal<usize>,
     pub posture: Memo<Posture>,
     pub counts: Memo<Counts>,
     go: Go,
@@ -52,7 +59,16 @@ impl Board {
         });
         let counts =
             Memo::new(move |_| narrowing.with(|query| picture.with(|all| Counts::of(facts(all), query))));
-        Self { fleet, query, picture, shown, posture, counts, go: use_go() }
+        let limit = RwSignal::new(DRAWN);
+        let drawn = Memo::new(move |_| shown.with(|shown| shown.iter().take(limit.get()).cloned().collect()));
+        Effect::new(move |before: Option<FleetQuery>| {
+            let now = query.get();
+            if before.is_some_and(|before| before != now) {
+                limit.set(DRAWN);
+            }
+            now
+        });
+        Self { fleet, query, picture, shown, drawn, limit, posture, counts, go: use_go() }
     }
 
     /// Goes to a changed address; Back undoes it.

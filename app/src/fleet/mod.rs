@@ -14,6 +14,7 @@ pub(crate) mod facts;
 mod filter;
 mod line;
 mod maintenance_cell;
+mod more;
 mod notices;
 mod order;
 mod order_select;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{board::Board, line::Line, waiting::Waiting};
+use super::{board::Board, line::Line, more::More, waiting::Waiting};
 use crate::{
     paths::{Column, Direction},
     words::fleet::{self as words, filter},
@@ -30,11 +30,12 @@ pub fn Table(board: Board) -> impl IntoView {
                 </thead>
                 <tbody role="rowgroup">
                     {move || none_yet.get().then(|| view! { <Waiting/> })}
-                    <For each=move || board.shown.get() key=|entry| entry.row.id().to_owned() let:entry>
+                    <For each=move || board.drawn.get() key=|entry| entry.row.id().to_owned() let:entry>
                         <Line board entry/>
                     </For>
                 </tbody>
             </table>
+            <More board/>
         </section>
     }
 }

@@ -52,6 +52,18 @@ pub fn arrow(direction: Direction) -> &'static str {
     }
 }
 
+/// How many rows of a long list are on the page.
+pub fn drawn(drawn: usize, of: usize) -> String {
+    format!("The first {drawn} of {of} are on the page.")
+}
+
+/// Draws more of them.
+pub fn more(step: usize) -> String {
+    format!("Show {step} more")
+}
+
+pub const ALL: &str = "Show all";
+
 /// How many of how many are shown; `None` when all are.
 pub fn shown(shown: usize, total: usize) -> Option<String> {
     (shown != total).then(|| format!("{shown} of {total} shown"))
