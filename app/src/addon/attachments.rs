@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::subject::Subject;
 use crate::{
     fleet_store::Gap,
-    ui::{Badge, Card, Line, Rows, Tone},
+    ui::{Card, Line, Rows},
     words::addon::{label, subject as words},
 };
 
@@ -31,7 +31,7 @@ pub fn Attachments(subject: Subject) -> impl IntoView {
 }
 
 fn app(app: &AttachedApp) -> impl IntoView + use<> {
-    let owner = app.owner.then(|| view! { " "<Badge tone=Tone::Plain text=label::OWNER/> });
+    let owner = app.owner.then(|| view! { <span class="sub">{label::OWNER}</span> });
     let attachments = app.attachments.iter().map(attachment).collect_view();
     view! { <Line name=words::app(app)>{attachments}{owner}</Line> }
 }

@@ -6,6 +6,7 @@ mod attachments;
 mod changes;
 mod client;
 mod engine;
+mod follow;
 mod head;
 mod history;
 mod info;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    advice::Advice, attachments::Attachments, engine::Engine, head::Head, info::Info,
+    advice::Advice, attachments::Attachments, engine::Engine, follow::follow, head::Head, info::Info,
     maintenance::Maintenance, missing::Missing, plan::Plan, settings::Settings, subject::Subject,
     summary::Summary, tls::Tls,
 };
@@ -56,6 +56,7 @@ pub fn AddonPage() -> impl IntoView {
 #[component]
 fn Here(row: Row) -> impl IntoView {
     let subject = Subject::new(row);
+    follow(subject);
     view! {
         <Head subject/>
         <Summary subject/>

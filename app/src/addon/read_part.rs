@@ -97,7 +97,7 @@ pub fn Failure(subject: Subject, part: Part, what: What, error: Error) -> impl I
 #[component]
 pub fn SeeThere(subject: Subject, part: Part) -> impl IntoView {
     view! {
-        <p class="muted">{words::SEE_THERE}</p>
+        <p class="muted addon-see-there">{words::SEE_THERE}</p>
         <div class="actions"><Again subject part/></div>
     }
 }

@@ -92,7 +92,10 @@ impl Board {
 
     /// What the headline is made of; tracked.
     pub fn summary(self) -> Summary {
+        let is_behind = self.fleet.rows().len() != self.total();
         let list = match self.fleet.state() {
+            // Rows have come that the picture does not show yet: that is no empty list.
+            _ if is_behind => ListState::Reading,
             FleetState::NotRead | FleetState::Reading { .. } => ListState::Reading,
             FleetState::Read { .. } => ListState::Read,
             FleetState::Failed { .. } => ListState::Failed,

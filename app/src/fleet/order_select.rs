@@ -26,7 +26,7 @@ pub fn OrderSelect(board: Board) -> impl IntoView {
                 on:change=move |event| choose(event_target_value(&event))
             >
                 {Column::ALL.into_iter().map(|column| view! {
-                    <option value=column.word() selected=move || chosen.get() == column>{words::column(column)}</option>
+                    <option value=column.word() selected=move || chosen.get() == column>{words::order(column)}</option>
                 }).collect_view()}
             </select>
             <button

@@ -25,7 +25,7 @@ pub fn FleetPage() -> impl IntoView {
     let summary = Memo::new(move |_| board.summary());
     let text = Memo::new(move |_| summary.with(headline::sentence));
     let meaning = Memo::new(move |_| summary.with(headline::meaning));
-    let total = Memo::new(move |_| board.total());
+    let total = Memo::new(move |_| board.fleet.rows().len());
     let is_read = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Read { .. }));
     let is_failed = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Failed { .. }));
     announce_when_complete(summary.into(), text);

@@ -33,8 +33,9 @@ pub fn use_picture(entries: Memo<Vec<Entry>>) -> ReadSignal<Picture> {
         again.track();
         let now = clock::now();
         let wait = last.and_then(|last| PACE.checked_sub((now - last).unsigned_abs()));
-        if let (Some(last), Some(wait)) = (last, wait) {
-            // Too soon: nothing is tracked but the alarm, so whatever changes until then costs nothing.
+        let same_rows = entries.with(Vec::len) == picture.with_untracked(|picture| picture.len());
+        if let (Some(last), Some(wait), true) = (last, wait, same_rows) {
+            // Too soon: no record is tracked, so whatever changes in them until the alarm costs nothing.
             set_timeout(
                 move || {
                     let _ = again.try_set(());

@@ -28,7 +28,8 @@ pub fn VersionCell(fleet: Fleet, row: StoredValue<Row>, facts: Signal<SharedFact
         match (facts.store.version_text(), &facts.store.database) {
             (Some(text), _) => {
                 let tone = tone::of_urgency(*facts.assessment.urgency.value());
-                view! { <Badge tone text/><span class="sub">{below}</span>{retry} }.into_any()
+                let stale = retry.is_some().then(|| view! { <span class="sub">{words::READ_EARLIER}</span> });
+                view! { <Badge tone text/><span class="sub">{below}</span>{stale}{retry} }.into_any()
             }
             (None, Reading::Failed { .. }) => {
                 view! { <Verdict tone=Tone::Warn text=words::NOT_READABLE/>{retry} }.into_any()

@@ -20,12 +20,9 @@ pub const DATES: &str = "Dates";
 
 pub const REQUIREMENT: &str = "Requirement";
 pub const SEEN: &str = "Connection as seen";
-pub const SCHEME: &str = "Scheme";
-pub const PORT: &str = "Port";
 pub const TLS_VARS: &str = "TLS config vars";
 pub const CLIENT_MUST: &str = "What a client must do";
 pub const CLIENT_UNKNOWN: &str = "What a client must do depends on the requirement, which is not known.";
-pub const AFTER_UPGRADE: &str = "After the upgrade";
 
 pub const MEMORY: &str = "Memory";
 pub const CONNECTIONS: &str = "Connections at most";
@@ -41,7 +38,7 @@ pub const PRICE: &str = "Price";
 pub const PLAN_UNKNOWN: &str = "The figures of this plan are not known to this console.";
 
 pub const ATTACHMENTS: &str = "Attachments";
-pub const OWNER: &str = "owns it";
+pub const OWNER: &str = "owns it and pays for it";
 pub const DERIVED: &str = "by the naming rule, not read";
 pub const NO_ATTACHMENTS: &str = "No attachment is visible to this account.";
 pub const ATTACHMENTS_UNSURE: &str =

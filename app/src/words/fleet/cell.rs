@@ -13,10 +13,10 @@ use crate::words::{
 
 pub const TRY_AGAIN: &str = "try again";
 pub const NOT_READABLE: &str = "Not readable";
+pub const READ_EARLIER: &str = "read earlier; the newest read failed:";
 pub const UNKNOWN: &str = "Unknown";
 pub const UPGRADE: &str = "Upgrade…";
 pub const CONTINUE: &str = "Continue…";
-pub const LOOK: &str = "Look…";
 pub const APP_IN_MAINTENANCE: &str = "app is in maintenance mode";
 
 /// The app, how many others use the store, and the team: `storefront, shared with 2 apps · team shop`.

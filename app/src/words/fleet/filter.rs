@@ -41,6 +41,14 @@ pub fn column(column: Column) -> &'static str {
     }
 }
 
+/// An order in a list to choose from.
+pub fn order(column: Column) -> String {
+    match column {
+        Column::Urgency => URGENT_FIRST.to_owned(),
+        other => format!("By {}", other.word()),
+    }
+}
+
 /// The last column, which holds actions.
 pub const ACTION: &str = "Action";
 

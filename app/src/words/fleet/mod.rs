@@ -10,7 +10,6 @@ pub mod posture;
 /// The page's name in the tab.
 pub const TAB: &str = "Add-ons";
 pub const REFRESH: &str = "Refresh";
-pub const REFRESHING: &str = "Reading…";
 /// Before the age of the list.
 pub const READ: &str = "Read";
 pub const TABLE: &str = "Key-Value Store add-ons";

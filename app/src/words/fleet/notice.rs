@@ -7,7 +7,8 @@ use crate::words::{count, errors};
 /// That teams and maintenance mode are not known.
 pub fn no_apps(error: &Error) -> String {
     format!(
-        "The list of apps could not be read: {}. Teams and maintenance mode are not shown.",
+        "The list of apps could not be read: {}. Teams and maintenance mode are not shown. Refresh to \
+         try again.",
         errors::brief(error)
     )
 }
@@ -16,7 +17,7 @@ pub fn no_apps(error: &Error) -> String {
 pub fn no_attachments(error: &Error) -> String {
     format!(
         "The list of attachments could not be read: {}. It is not known which add-ons are shared: do not conclude that \
-         one is not.",
+         one is not. Refresh to try again.",
         errors::brief(error)
     )
 }
