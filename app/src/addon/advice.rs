@@ -19,16 +19,19 @@ use crate::{
 #[component]
 pub fn Advice(subject: Subject) -> impl IntoView {
     let facts = subject.facts;
+    let any = Memo::new(move |_| facts.with(|facts| !facts.assessment.findings.is_empty()));
     view! {
         <Card title=label::TO_DO>
             {move || urgent(&facts.get())}
             {move || recommended(subject, &facts.get())}
             <UpgradeAction subject/>
             {move || changes(&facts.get())}
-            <div class="addon-findings">
-                {move || unread(subject, &facts.get())}
-                {move || others(&facts.get())}
-            </div>
+            {move || any.get().then(|| view! {
+                <div class="addon-findings">
+                    {move || unread(subject, &facts.get())}
+                    {move || others(&facts.get())}
+                </div>
+            })}
         </Card>
     }
 }

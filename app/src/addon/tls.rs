@@ -48,10 +48,10 @@ fn requirement(facts: &SharedFacts) -> AnyView {
     let requirement = *verdict.value();
     view! {
         <Verdict tone=tone::of_tls(requirement, facts.turns_tls_on()) text=tls::short(requirement)/>
-        <span class="addon-para">{tls::sentence(requirement)}</span>
-        <span class="addon-para">
+        <p class="addon-para">{tls::sentence(requirement)}</p>
+        <p class="addon-para">
             {tls_reason::sentence(verdict.reason())}" "<Source source=verdict.source().clone()/>
-        </span>
+        </p>
     }
     .into_any()
 }

@@ -38,7 +38,7 @@ fn Find(board: Board) -> impl IntoView {
     keyboard::on_key("/", move || element::focus_input(input));
     let value = Memo::new(move |_| board.query.with(|query| query.search.clone()));
     view! {
-        <div class="fleet-find">
+        <div class="fleet-find" class:filled=move || value.with(|value| !value.is_empty())>
             <Field
                 label=words::FIND
                 kind="search"
