@@ -124,6 +124,10 @@ pub fn meaning(summary: &Summary) -> String {
                 .to_owned(),
         ),
     }
+    if posture.unknown > 0 && posture.unknown == posture.total && !summary.is_filling() {
+        return "Nothing is assumed about them. Each row says why; Refresh asks for all of them again."
+            .to_owned();
+    }
     if posture.unknown > 0 && !summary.is_filling() {
         parts.push(format!(
             "How long {} may stay as {} is not known.",

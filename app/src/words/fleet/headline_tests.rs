@@ -70,7 +70,8 @@ fn calm_is_said_only_when_everything_is_known() {
     assert_eq!(headline(some.clone()), "Nothing is due, as far as 2 of 3 add-ons are known");
     assert_eq!(meaning(&read(some)), "How long 1 add-on may stay as it is is not known.");
     let none = Posture { total: 3, unknown: 3, ..Posture::default() };
-    assert_eq!(headline(none), "The versions of all 3 add-ons are not known");
+    assert_eq!(headline(none.clone()), "The versions of all 3 add-ons are not known");
+    assert!(meaning(&read(none)).starts_with("Nothing is assumed about them."));
 }
 
 #[test]
