@@ -34,6 +34,9 @@ WEB_TARGET=$REPO/target/web
 DIST=$REPO/dist
 SERVER=${SERVER:-$REPO/target/release/kvs-console}
 
+# Any value asks for no colour (https://no-color.org), but trunk reads this one as true or false.
+[ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
+
 # One line for each step, on standard error: standard output belongs to the programs we start.
 say() { printf '==> %s\n' "$*" >&2; }
 note() { printf '    %s\n' "$*" >&2; }
