@@ -6,6 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{clipboard, clock},
+    shell::use_announcer,
     words::ui as words,
 };
 
@@ -32,21 +33,25 @@ fn words_of(text: &str) -> Vec<impl IntoView + use<>> {
         .collect()
 }
 
-/// Copies `text` and says whether that worked.
+/// Copies `text` and says whether that worked. The words stand in the button itself: what is inside of a live region
+/// gives a button no name, so the announcer tells who does not see them.
 #[component]
 pub fn Copy(#[prop(into)] text: Signal<String>) -> AnyView {
     let said = RwSignal::new(words::COPY);
+    let announcer = use_announcer();
     let copy = move |_| {
         spawn_local(async move {
             let worked = clipboard::copy(&text.get_untracked()).await;
-            said.try_set(if worked { words::COPIED } else { words::NOT_COPIED });
+            let outcome = if worked { words::COPIED } else { words::NOT_COPIED };
+            said.try_set(outcome);
+            announcer.say(outcome);
             clock::sleep(Duration::from_secs(3)).await;
             said.try_set(words::COPY);
         });
     };
     view! {
         <button type="button" class="button quiet copy" on:click=copy>
-            <span role="status">{said}</span>
+            {said}
         </button>
     }
     .into_any()
