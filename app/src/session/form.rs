@@ -66,10 +66,10 @@ pub fn SignInForm() -> AnyView {
             <section class="card">
                 <form class="sign-in" on:submit=submit autocomplete="off">
                     <Field label=words::TOKEN kind="password" help=words::TOKEN_HELP complaint node_ref=input/>
-                    <label class="check">
-                        <input type="checkbox" node_ref=keep/>
-                        <span>{words::KEEP}<span class="help">{words::KEEP_HELP}</span></span>
-                    </label>
+                    <div class="check">
+                        <input type="checkbox" id="keep" aria-describedby="keep-help" node_ref=keep/>
+                        <div><label for="keep">{words::KEEP}</label><p class="help" id="keep-help">{words::KEEP_HELP}</p></div>
+                    </div>
                     {simulated.then(|| view! { <p class="quote small">{words::SIMULATED}</p> })}
                     <div class="actions">
                         <button

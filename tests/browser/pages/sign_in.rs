@@ -1,11 +1,6 @@
 //! The sign-in form, on its own page or in place of the page that was asked for.
 
-use crate::{
-    journey::Visit,
-    look::{Finds, Look},
-    page::Page,
-    place::Place,
-};
+use crate::{journey::Visit, look::Finds, page::Page, place::Place};
 
 /// What the form is headed with.
 pub const TITLE: &str = "Sign in with a Heroku token";
@@ -39,7 +34,7 @@ impl SignIn {
 
     /// The wish that a reload does not ask again.
     pub fn keep(&self) -> Place {
-        self.0.find(Look::Begins("checkbox", "Keep for this tab".to_owned()))
+        self.0.checkbox("Keep for this tab")
     }
 }
 
