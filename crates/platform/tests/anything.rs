@@ -51,6 +51,15 @@ fn as_everything(response: &Response<Vec<u8>>) -> Vec<String> {
         GetHistory { addon: x(), limit: 5 },
         GetWindow { addon: x() },
         RunMaintenance { addon: x() },
+        SetWindow { addon: x(), day_of_week: x(), time_of_day: x() },
+        ChangeSettings { store: x(), ..ChangeSettings::default() },
+        GetStoreUrl { store: x() },
+        GetAddonConfig { addon: x() },
+        GetConfigVars { app: x() },
+        CreateAddon { app: x(), plan: x(), name: None, attachment: None, confirm: None, fork: None },
+        DestroyAddon { app: x(), addon: x(), force: false },
+        CreateAttachment { addon: x(), app: x(), name: None, confirm: None, namespace: None },
+        DeleteAttachment { attachment: x() },
     ]);
     all.extend(list![
         ListApps,
@@ -59,6 +68,7 @@ fn as_everything(response: &Response<Vec<u8>>) -> Vec<String> {
         ListAddons,
         ListAttachments,
         ListAddonAttachments { addon: x() },
+        ListAppAttachments { app: x() },
         ListPlans { service: x() },
         ListFormation { app: x() },
         ListDynos { app: x() },
@@ -148,6 +158,9 @@ proptest! {
             format!("{:?}", read(&RunMaintenance { addon: store() }, &response)),
             format!("{:?}", read(&GetWait { store: store() }, &response)),
             format!("{:?}", read(&GetAccount, &response).err()),
+            format!("{:?}", read(&GetStoreUrl { store: store() }, &response)),
+            format!("{:?}", read(&DestroyAddon { app: store(), addon: store(), force: true }, &response)),
+            format!("{:?}", read(&GetConfigVars { app: store() }, &response).map(|a| a.body.urls.into_values().collect::<Vec<_>>())),
             format!("{:?}", read(&GetDatabase { store: store() }, &response).map(|a| (a.body.connection, a.body.info.into_iter().map(|row| row.values).collect::<Vec<_>>()))),
         ] {
             prop_assert!(!shown.contains("hunter2"), "{shown}");

@@ -49,6 +49,7 @@ fn every_call_is_what_the_platform_expects() {
     let app = || "shop".to_owned();
     let addon = || "redis-a".to_owned();
     let expanded = "[3.sdk] [accept-expansion: addon_service,plan]";
+    let included = "[3.sdk] [accept-inclusion: config_vars]";
     let table: Vec<(Wire, String)> = vec![
         (GetAccount.wire(), "platform read GET /account".into()),
         (GetRateLimits.wire(), "platform read GET /account/rate-limits".into()),
@@ -83,7 +84,11 @@ fn every_call_is_what_the_platform_expects() {
         (ListAttachments.wire(), "platform read GET /addon-attachments".into()),
         (
             ListAddonAttachments { addon: addon() }.wire(),
-            "platform read GET /addons/redis-a/addon-attachments".into(),
+            format!("platform read GET /addons/redis-a/addon-attachments {included}"),
+        ),
+        (
+            ListAppAttachments { app: app() }.wire(),
+            format!("platform read GET /apps/shop/addon-attachments {included}"),
         ),
         (
             ListPlans { service: "heroku-redis".into() }.wire(),

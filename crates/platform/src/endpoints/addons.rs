@@ -1,10 +1,10 @@
-//! Add-ons, their plans and attachments.
+//! Add-ons and their plans.
 
 use serde_json::json;
 
 use crate::{
     Api, Effect, Endpoint, ListEndpoint, Wire,
-    model::{Addon, Attachment, Plan},
+    model::{Addon, Plan},
     wire::segment,
 };
 
@@ -51,30 +51,6 @@ impl Endpoint for ResolveAddon {
         wire.body = Some(json!({ "addon": self.addon, "app": self.app }));
         wire.effect = Effect::Read;
         wire.expanded(EXPANSION.0, EXPANSION.1)
-    }
-}
-
-/// `GET /addon-attachments`: every attachment the account sees.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListAttachments;
-
-impl ListEndpoint for ListAttachments {
-    type Row = Attachment;
-    fn wire(&self) -> Wire {
-        Wire::get(Api::Platform, "/addon-attachments".to_owned())
-    }
-}
-
-/// `GET /addons/{id}/addon-attachments`: every app that uses one add-on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListAddonAttachments {
-    pub addon: String,
-}
-
-impl ListEndpoint for ListAddonAttachments {
-    type Row = Attachment;
-    fn wire(&self) -> Wire {
-        Wire::get(Api::Platform, format!("/addons/{}/addon-attachments", segment(&self.addon)))
     }
 }
 

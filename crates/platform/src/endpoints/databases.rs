@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::{
     Api, Endpoint, Wire,
     model::{Database, Message, Settings, Waiting},
-    wire::segment,
+    wire::{given, segment},
 };
 
 fn path(store: &str, rest: &str) -> String {
@@ -69,5 +69,29 @@ impl Endpoint for RequestUpgrade {
             path(&self.store, "/upgrade"),
             Some(json!({ "version": self.version })),
         )
+    }
+}
+
+/// `PATCH …/config`: changes the settings that are named and leaves the others (facts 3.5).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangeSettings {
+    pub store: String,
+    /// For example `allkeys-lru`.
+    pub maxmemory_policy: Option<String>,
+    /// Flags, for example `KEA`; empty turns the notifications off.
+    pub notify_keyspace_events: Option<String>,
+    /// Seconds; 0 keeps idle connections for ever.
+    pub timeout: Option<i64>,
+}
+
+impl Endpoint for ChangeSettings {
+    type Answer = Settings;
+    fn wire(&self) -> Wire {
+        let body = given(json!({
+            "maxmemory_policy": self.maxmemory_policy,
+            "notify_keyspace_events": self.notify_keyspace_events,
+            "timeout": self.timeout,
+        }));
+        Wire::change(Api::Data, Method::PATCH, path(&self.store, "/config"), Some(body))
     }
 }

@@ -1,6 +1,7 @@
 //! Maintenances at the Data API; they take the add-on's UUID only (facts 3.6).
 
 use http::Method;
+use serde_json::json;
 
 use crate::{
     Api, Endpoint, Wire,
@@ -62,5 +63,23 @@ impl Endpoint for RunMaintenance {
     type Answer = Message;
     fn wire(&self) -> Wire {
         Wire::change(Api::Data, Method::POST, path(&self.addon, "/run"), None)
+    }
+}
+
+/// `POST …/window`: when maintenances may begin, in UTC. The window is four hours long.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetWindow {
+    pub addon: String,
+    /// `tuesday`.
+    pub day_of_week: String,
+    /// `18:30`, on the hour or half past.
+    pub time_of_day: String,
+}
+
+impl Endpoint for SetWindow {
+    type Answer = Window;
+    fn wire(&self) -> Wire {
+        let body = json!({ "day_of_week": self.day_of_week, "time_of_day": self.time_of_day });
+        Wire::change(Api::Data, Method::POST, path(&self.addon, "/window"), Some(body))
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Moment, Plan, Reference, open::open_enum};
-use crate::lenient::{address, or_default, rows};
+use crate::lenient::{address, or_default, rows, spoken};
 
 open_enum! {
     /// How far an add-on is. The schema knows three; `deprovisioning` is seen in real traffic.
@@ -38,6 +38,9 @@ pub struct Addon {
     pub config_vars: Vec<String>,
     #[serde(default, deserialize_with = "or_default")]
     pub state: AddonState,
+    /// What the provider says about making it; shown word for word.
+    #[serde(default, deserialize_with = "spoken")]
+    pub provision_message: Option<String>,
     /// The add-on's page at its provider; `https` only.
     #[serde(default, deserialize_with = "address")]
     pub web_url: Option<String>,

@@ -4,7 +4,7 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Page;
+use super::{Page, Secret};
 use crate::model::Identified;
 
 /// Which of the two APIs answers.
@@ -60,6 +60,9 @@ pub struct Wire {
     pub version: &'static str,
     /// The JSON body, if any. A GET never has one (facts 1.1).
     pub body: Option<Value>,
+    /// Secrets of the body by where they go (a JSON pointer; `null` stands there). They are put in when the request
+    /// is made, so that a call can be printed and its body looked at without them.
+    pub sealed: Vec<(&'static str, Secret)>,
     /// Whether it changes anything.
     pub effect: Effect,
 }
@@ -74,22 +77,37 @@ impl Wire {
             headers: Vec::new(),
             version: "3",
             body: None,
+            sealed: Vec::new(),
             effect: Effect::Read,
         }
     }
 
     /// A call that changes something.
     pub fn change(api: Api, method: Method, path: String, body: Option<Value>) -> Self {
-        Self { api, method, path, headers: Vec::new(), version: "3", body, effect: Effect::Change }
+        Self { method, body, effect: Effect::Change, ..Self::get(api, path) }
     }
 
     /// The same call asking for the `3.sdk` variant with one more header (facts 1.5).
     #[must_use]
     pub fn expanded(mut self, name: &'static str, value: &'static str) -> Self {
         self.version = "3.sdk";
+        self.with(name, value)
+    }
+
+    /// The same call with one more header.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &'static str) -> Self {
         self.headers.push((name, value));
         self
     }
+}
+
+/// A body of these fields, without those that are `null`: left out is not the same as nothing.
+pub(crate) fn given(mut fields: Value) -> Value {
+    if let Some(fields) = fields.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    fields
 }
 
 /// One call as a value: it says what it is on the wire and what its answer holds.

@@ -1,6 +1,7 @@
 //! One request and its answer, without saying who carries them.
 
 mod answer;
+mod connection_url;
 mod endpoint;
 mod error;
 mod facts;
@@ -13,6 +14,8 @@ mod token;
 mod unreadable;
 
 pub use answer::{Answer, read, read_list};
+pub use connection_url::ConnectionUrl;
+pub(crate) use endpoint::given;
 pub use endpoint::{Api, Effect, Endpoint, ListEndpoint, Origins, Wire};
 pub use error::{Error, ErrorKind};
 pub use facts::{Facts, facts};

@@ -2,6 +2,7 @@
 
 use http::{HeaderName, HeaderValue, Request, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
 
 use super::{Error, Origins, Page, Secret, Token, Wire};
 
@@ -50,7 +51,7 @@ impl Wire {
         let body = match &self.body {
             Some(body) => {
                 request = request.header(header::CONTENT_TYPE, "application/json");
-                body.to_string().into_bytes()
+                unsealed(body, &self.sealed)?.to_string().into_bytes()
             }
             None => Vec::new(),
         };
@@ -58,6 +59,20 @@ impl Wire {
             .body(body)
             .map_err(|_| Error::not_sent("This request could not be put together. Nothing was sent."))
     }
+}
+
+/// The body with its secrets in their places.
+fn unsealed(body: &Value, sealed: &[(&'static str, Secret)]) -> Result<Value, Error> {
+    let mut body = body.clone();
+    for (place, secret) in sealed {
+        match body.pointer_mut(place) {
+            Some(slot) => *slot = Value::from(secret.expose()),
+            None => {
+                return Err(Error::not_sent("This request has no place for its secret. Nothing was sent."));
+            }
+        }
+    }
+    Ok(body)
 }
 
 const TWO_FACTOR: HeaderName = HeaderName::from_static("heroku-two-factor-code");
