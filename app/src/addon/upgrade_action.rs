@@ -10,6 +10,7 @@ use crate::{
     paths::{Place, use_go},
     session::{MayWrite, use_session},
     ui::Button,
+    upgrade::use_upgrades,
     words::{addon::label, kvs::refusal},
 };
 
@@ -37,7 +38,11 @@ pub fn is_under_way(progress: &MaintenanceProgress) -> bool {
 pub fn UpgradeAction(subject: Subject) -> impl IntoView {
     let (session, go, now) = (use_session(), use_go(), use_now());
     let facts = subject.facts;
-    let goes_on = Memo::new(move |_| facts.with(|facts| is_under_way(&facts.progress)));
+    let upgrades = use_upgrades();
+    // One begun here may be known to this browser only: a mini plan has no maintenance that would tell.
+    let goes_on = Memo::new(move |_| {
+        facts.with(|facts| is_under_way(&facts.progress) || upgrades.is_begun(&facts.store.addon.id))
+    });
     let refusal = Memo::new(move |_| {
         if session.may_write() == MayWrite::No && !goes_on.get() {
             return Some(label::READ_ONLY.to_owned());

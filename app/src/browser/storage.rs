@@ -1,6 +1,7 @@
 //! What this tab and this browser keep. Storage that is blocked, full or missing is a normal answer, not a failure:
 //! reading gives nothing, writing says that it was not kept.
 
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use web_sys::Storage;
 
 /// Everything that is ever stored. There is no other key.
@@ -58,6 +59,12 @@ pub fn remove(key: &Key) {
     if let Some(area) = key.area() {
         let _ = area.remove_item(&key.name());
     }
+}
+
+/// Does `act` whenever another tab of this browser kept or forgot something, for as long as the owner lives.
+pub fn on_change_elsewhere(act: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("storage", move |_| act());
+    on_cleanup(move || handle.remove());
 }
 
 /// The add-on ids of all journals that are kept.

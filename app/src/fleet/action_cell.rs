@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::facts::{Facts, SharedFacts};
-use crate::{paths::Place, words::fleet::cell as words};
+use crate::{paths::Place, upgrade::use_upgrades, words::fleet::cell as words};
 
 /// What can be done from the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// An upgrade that was asked for is under way.
+    /// An upgrade that was asked for is under way, or one was begun in this browser and is not over.
     Continue,
     /// An upgrade is due, or may be.
     Upgrade,
@@ -18,10 +18,12 @@ pub enum Offer {
     Nothing,
 }
 
-/// What the list offers for an add-on. Whether it may be done now is said, with the reason, where the link leads.
-pub fn offer(facts: &Facts) -> Offer {
+/// What the list offers for an add-on. `begun`: an upgrade was begun in this browser and is not over. Whether it may be
+/// done now is said, with the reason, where the link leads.
+pub fn offer(facts: &Facts, begun: bool) -> Offer {
     use kvs::MaintenanceProgress::{Preparing, Ready, Running};
     match facts.progress {
+        _ if begun => Offer::Continue,
         Preparing { requested: true } | Ready { requested: true } | Running { requested: true } => {
             Offer::Continue
         }
@@ -34,9 +36,11 @@ pub fn offer(facts: &Facts) -> Offer {
 /// The cell.
 #[component]
 pub fn ActionCell(facts: Signal<SharedFacts>) -> impl IntoView {
+    let upgrades = use_upgrades();
+    let begun = Memo::new(move |_| facts.with(|facts| upgrades.is_begun(&facts.store.addon.id)));
     move || {
         let facts = facts.get();
-        let (class, text) = match offer(&facts) {
+        let (class, text) = match offer(&facts, begun.get()) {
             Offer::Continue => ("button primary", words::CONTINUE),
             Offer::Upgrade => ("button", words::UPGRADE),
             Offer::Possible => ("button quiet", words::UPGRADE),

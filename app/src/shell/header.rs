@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::{banners::Banners, theme_switch::ThemeSwitch};
 use crate::{
     boot::use_config,
-    paths::{Place, use_go, use_place},
-    session::{Ending, MayWrite, use_session},
-    ui::{Badge, Button, Tone},
+    paths::{Place, use_place},
+    session::{MayWrite, use_session},
+    ui::{Badge, Tone},
+    upgrade::SignOut,
     words::shell as words,
 };
 
@@ -52,18 +53,12 @@ fn Navigation() -> AnyView {
 #[component]
 fn Person() -> AnyView {
     let session = use_session();
-    let go = use_go();
     let email = move || session.signed().map(|signed| words::who(&signed.account));
-    let sign_out = move || {
-        session.end(Ending::ByPerson);
-        // The address may name somebody's add-on: it goes as well.
-        go.to(&Place::SignIn);
-    };
     view! {
         {move || (session.may_write() == MayWrite::No)
             .then(|| view! { <span class="only-wide"><Badge tone=Tone::Info text=words::READ_ONLY/></span> })}
         <span class="who muted small">{email}</span>
-        <Button quiet=true on_press=sign_out>{words::SIGN_OUT}</Button>
+        <SignOut/>
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ mod desk;
 mod engine;
 mod now;
 mod page;
+mod sign_out;
 mod slug;
 mod start;
 mod steps;
@@ -15,6 +16,7 @@ mod under_way;
 mod wizard;
 mod writers;
 
-pub use engine::Upgrades;
+pub use engine::{Upgrades, use_upgrades};
 pub use page::UpgradePage;
+pub use sign_out::SignOut;
 pub use under_way::UnderWay;

@@ -1,9 +1,12 @@
-//! On every other page: that an upgrade is under way, and whose turn it is.
+//! On every other page: that an upgrade is under way and whose turn it is, or that one rests here since its tab was
+//! closed.
 
+use ::upgrade::Named;
 use leptos::prelude::*;
 
-use super::engine::{Ongoing, Shown, use_upgrades};
+use super::engine::{Ongoing, Resting, Shown, use_upgrades};
 use crate::{
+    fleet_store::{Row, use_fleet},
     paths::{Place, UpgradeQuery, use_place},
     session::use_session,
     words::upgrade::page as words,
@@ -24,12 +27,45 @@ pub fn UnderWay() -> impl IntoView {
         });
         all
     });
-    move || shown.get().into_iter().map(|one| view! { <Line one/> }).collect_view()
+    let fleet = use_fleet();
+    let resting = Memo::new(move |_| {
+        // Only of add-ons this account sees: the record may be from another account's session.
+        let known: Vec<String> = if is_in.get() { ids(&fleet.rows()) } else { Vec::new() };
+        let mut all = upgrades.resting();
+        all.retain(|one| {
+            let here =
+                place.with(|place| matches!(place, Place::Upgrade(addon, _) if is_this(&one.addon, addon)));
+            known.contains(&one.addon.id) && !here
+        });
+        all
+    });
+    view! {
+        {move || shown.get().into_iter().map(|one| view! { <Line one/> }).collect_view()}
+        {move || resting.get().into_iter().map(rests).collect_view()}
+    }
+}
+
+fn ids(rows: &[Row]) -> Vec<String> {
+    rows.iter().map(|row| row.id().to_owned()).collect()
+}
+
+fn is_this(addon: &Named, called: &str) -> bool {
+    addon.id == called || addon.name == called
 }
 
 fn is_named(one: &Ongoing, addon: &str) -> bool {
-    let intent = one.intent();
-    intent.addon.id == addon || intent.addon.name == addon
+    is_this(&one.intent().addon, addon)
+}
+
+/// One that this browser keeps the record of.
+fn rests(one: Resting) -> impl IntoView {
+    let link = Place::upgrade(&one.addon.name).href();
+    view! {
+        <p class="under-way" role="note">
+            <span>{words::rests(&one.addon.name, &one.to, &one.paused)}</span>" "
+            <a href=link>{words::GO_THERE}</a>
+        </p>
+    }
 }
 
 #[component]

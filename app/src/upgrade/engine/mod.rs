@@ -5,10 +5,12 @@ mod driver;
 mod ongoing;
 mod order;
 mod record;
+mod resting;
 mod shown;
 mod upgrades;
 
 pub use ongoing::Ongoing;
 pub use record::{Kept, claims_the_page, has_begun, is_finished, is_putting_back};
+pub use resting::Resting;
 pub use shown::Shown;
 pub use upgrades::{Upgrades, use_upgrades};

@@ -74,6 +74,19 @@ impl Ongoing {
             || (driven && self.run.with(|run| run.ledger().iter().any(|changed| changed.back == Back::Open)))
     }
 
+    /// Whether it is not over and its page is to be found again; tracked.
+    pub fn is_begun(&self) -> bool {
+        self.run.with(record::claims_the_page)
+    }
+
+    /// Whether signing out now would leave apps paused, or a change without anybody to see what came of it; tracked.
+    pub fn leaves_something(&self) -> bool {
+        let shown = |look: fn(&Shown) -> bool| self.shown.with(look);
+        shown(|shown| matches!(shown, Shown::Acting(_)))
+            || (!shown(|shown| matches!(shown, Shown::Done(_)))
+                && self.run.with(|run| run.ledger().iter().any(|changed| changed.back == Back::Open)))
+    }
+
     /// Answers a question.
     ///
     /// # Errors

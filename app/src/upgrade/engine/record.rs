@@ -89,12 +89,12 @@ pub fn claims_the_page(run: &Run) -> bool {
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use ::upgrade::{Intent, Method, Named, Pace, Shape};
     use time::OffsetDateTime;
 
-    fn run(whats: &[&str]) -> Run {
+    pub fn run(whats: &[&str]) -> Run {
         let entries: Vec<String> =
             whats.iter().map(|what| format!(r#"{{"at":"2026-11-23T08:15:00Z","what":{what}}}"#)).collect();
         let journal: Journal = serde_json::from_str(&format!("[{}]", entries.join(","))).unwrap();
@@ -113,14 +113,14 @@ mod tests {
         Run::take_up(Saved { intent, journal }, Pace::REAL, OffsetDateTime::UNIX_EPOCH)
     }
 
-    const BEGUN: &str = r#"{"kind":"begun"}"#;
-    const WENT_ON: &str =
+    pub const BEGUN: &str = r#"{"kind":"begun"}"#;
+    pub const WENT_ON: &str =
         r#"{"kind":"said","question":{"question":"proceed","warnings":[]},"reply":{"reply":"go_on"}}"#;
     const LOOKED: &str =
         r#"{"kind":"said","question":{"question":"blocked","failed":[]},"reply":{"reply":"look_again"}}"#;
     const REQUESTED: &str = r#"{"kind":"trying","n":3,"act":{"act":"request_upgrade"}}"#;
     const STOPPED: &str = r#"{"kind":"stop","put_back":false}"#;
-    const FINISHED: &str = r#"{"kind":"finished"}"#;
+    pub const FINISHED: &str = r#"{"kind":"finished"}"#;
 
     #[test]
     fn looking_is_not_beginning() {

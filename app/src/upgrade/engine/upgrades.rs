@@ -5,9 +5,9 @@ use ::upgrade::{Intent, Pace, Run, Saved};
 use futures::channel::mpsc::unbounded;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Kept, Ongoing, Shown, driver::Driver, order::Order, record};
+use super::{Kept, Ongoing, Resting, Shown, driver::Driver, order::Order, record};
 use crate::{
-    browser::{clock, page},
+    browser::{clock, page, storage},
     fleet_store::Fleet,
     session::{Ending, Session},
     transport::Client,
@@ -21,6 +21,8 @@ pub struct Upgrades {
     fleet: Fleet,
     pace: StoredValue<Pace>,
     all: RwSignal<Vec<Ongoing>>,
+    /// What this browser keeps of upgrades that are not over, those of this tab included.
+    resting: RwSignal<Vec<Resting>>,
 }
 
 /// The upgrades of this tab.
@@ -33,7 +35,9 @@ impl Upgrades {
     /// is: it watches the session and the tab for as long as its owner lives.
     pub fn new(client: Client, session: Session, fleet: Fleet, speed: Option<f64>) -> Self {
         let pace = StoredValue::new(speed.map_or(Pace::REAL, Pace::new));
-        let upgrades = Self { client, session, fleet, pace, all: RwSignal::new(Vec::new()) };
+        let (all, resting) = (RwSignal::new(Vec::new()), RwSignal::new(Resting::all()));
+        let upgrades = Self { client, session, fleet, pace, all, resting };
+        storage::on_change_elsewhere(move || upgrades.read_resting());
         upgrades.watch_session();
         upgrades.watch_tab();
         upgrades
@@ -47,6 +51,28 @@ impl Upgrades {
     /// The one of this add-on, if there is one; tracked.
     pub fn of(self, addon: &str) -> Option<Ongoing> {
         self.all.with(|all| all.iter().find(|one| one.is_of(addon)).cloned())
+    }
+
+    /// Whether an upgrade of this add-on was begun in this browser and is not over; tracked.
+    pub fn is_begun(self, addon: &str) -> bool {
+        match self.of(addon) {
+            Some(one) => one.is_begun(),
+            None => self.resting.with(|all| all.iter().any(|one| one.addon.id == addon)),
+        }
+    }
+
+    /// Upgrades begun in this browser and not over that this tab does not have; tracked.
+    pub fn resting(self) -> Vec<Resting> {
+        let mut all = self.resting.get();
+        all.retain(|one| self.of(&one.addon.id).is_none());
+        all
+    }
+
+    fn read_resting(self) {
+        let now = Resting::all();
+        if self.resting.with_untracked(|before| *before != now) {
+            self.resting.set(now);
+        }
     }
 
     /// Plans an upgrade: reads what the checks need, and asks. Takes the place of another that was only planned.
@@ -76,6 +102,7 @@ impl Upgrades {
     pub fn forget(self, addon: &str) {
         record::forget(addon);
         self.put_away(addon);
+        self.read_resting();
     }
 
     /// Takes the add-on's upgrade off this tab. What is kept of it stays kept.
@@ -113,6 +140,7 @@ impl Upgrades {
             self.all.get_untracked().into_iter().partition(|one| leaves(one));
         if !gone.is_empty() {
             gone.iter().for_each(Ongoing::leave);
+            self.read_resting();
             self.all.set(stay);
         }
     }

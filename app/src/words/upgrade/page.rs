@@ -2,7 +2,7 @@
 
 use upgrade::Intent;
 
-use crate::words::count;
+use crate::words::{count, list};
 
 pub const ABOVE: &str = "Add-ons";
 pub const STEPS: &str = "Steps";
@@ -67,6 +67,16 @@ pub fn under_way(addon: &str, to: &str, persons_turn: bool, stopped: bool) -> St
     }
 }
 
+/// What other pages say of one that this browser only keeps the record of.
+pub fn rests(addon: &str, to: &str, paused: &[String]) -> String {
+    let begun = format!("An upgrade of {addon} to {to} was begun in this browser and is not over.");
+    match paused {
+        [] => begun,
+        [app] => format!("{begun} {app} is still paused."),
+        apps => format!("{begun} {} are still paused.", list(apps)),
+    }
+}
+
 /// What stands above the sign-in form when the session ended in the middle.
 pub fn signed_out(addon: &str, to: &str, paused: bool) -> String {
     let paused = if paused { " Its apps are paused until then." } else { "" };
@@ -96,6 +106,14 @@ mod tests {
     fn the_headline_says_which_add_on_goes_from_where_to_where() {
         assert_eq!(headline("redis-a", Some("7.2"), Some("9.1")), "Upgrade redis-a in place from 7.2 to 9.1");
         assert_eq!(headline("redis-a", None, Some("9.1")), "Upgrade redis-a in place to 9.1");
+    }
+
+    #[test]
+    fn an_upgrade_whose_tab_was_closed_names_the_apps_it_left_paused() {
+        let apps = ["shop".to_owned(), "till".to_owned()];
+        assert!(rests("redis-a", "9.1", &[]).ends_with("is not over."));
+        assert!(rests("redis-a", "9.1", &apps[..1]).ends_with("shop is still paused."));
+        assert!(rests("redis-a", "9.1", &apps).ends_with("shop and till are still paused."));
     }
 
     #[test]
