@@ -9,6 +9,7 @@ mod session;
 mod sign_in;
 mod sign_in_refused;
 mod upgrade_faults;
+mod upgrade_left;
 mod upgrade_mini;
 mod upgrade_production;
 mod upgrade_shared;
