@@ -20,7 +20,6 @@ async fn what_the_browser_sends_twice_happens_once() {
             let wizard = visit.upgrade_of(ADDON).await;
             wizard.begins().await;
             wizard.confirms_with(APP, APP, "Request the upgrade").await;
-            wizard.answers("A maintenance is under way already", "Take it over").await;
             wizard.answers("Pause everything that writes?", "Pause writers").await;
             wizard.answers("Everything is paused. Run the maintenance?", "Run the maintenance").await;
             wizard.is_done(ADDON).await;

@@ -97,7 +97,7 @@ impl Ctx<'_> {
             let tried = self.past.last_on(&Target::Upgrade);
             tried.is_some_and(Tried::is_taken)
         };
-        matches!(reason, Some("customer_request") | None) || taken()
+        is_asked_for(reason) || taken()
     }
 
     /// Whether a completed record is another one than before the request.
@@ -122,20 +122,22 @@ impl Ctx<'_> {
         let Some(record) = self.world.maintenance().filter(|record| is_under_way(record)) else {
             return Joinable::No;
         };
-        match record.reason.as_deref() {
-            // The one reason that says a person asked (facts 4.5); without any, the person has to know.
-            Some("customer_request") | None => Joinable::Yes(Question::Join {
-                status: record.status.as_str().to_owned(),
-                reason: record.reason.clone(),
-            }),
-            Some(_) => Joinable::NotOurs,
+        if !is_asked_for(record.reason.as_deref()) {
+            return Joinable::NotOurs;
         }
+        let status = record.status.as_str().to_owned();
+        Joinable::Yes(Question::Join { status, reason: record.reason.clone() })
     }
 
     /// Whether the person took a maintenance over.
     pub fn has_joined(&self) -> bool {
         self.past.ever_said(|said| matches!(said.question, Question::Join { .. }))
     }
+}
+
+/// The one reason that says a person asked (facts 4.5); without any, the person has to know.
+pub(crate) fn is_asked_for(reason: Option<&str>) -> bool {
+    matches!(reason, Some("customer_request") | None)
 }
 
 fn is_under_way(record: &Maintenance) -> bool {

@@ -4,7 +4,7 @@ use kvs::Version;
 use platform::model::{AddonState, MaintenanceStatus};
 
 use super::{Facts, Verdict, Why, verdict::Found};
-use crate::{Look, Question, Shape, version};
+use crate::{Look, Question, Shape, act::Target, maintenance::is_asked_for, version};
 
 pub(super) fn provisioned(facts: &Facts<'_>) -> Found {
     match facts.world.addon() {
@@ -51,9 +51,13 @@ pub(super) fn no_other_maintenance(facts: &Facts<'_>) -> Found {
         MaintenanceStatus::None | MaintenanceStatus::Completed => Found::new(Verdict::Passed, Vec::new()),
         MaintenanceStatus::Pending => Found::new(Verdict::Warning, vec![why]),
         MaintenanceStatus::Preparing | MaintenanceStatus::Ready | MaintenanceStatus::Running
-            if joined(facts) =>
+            if joined(facts) || facts.past.may_have(&Target::Upgrade) =>
         {
             Found::new(Verdict::Passed, vec![why])
+        }
+        // The person is asked whether to take it over.
+        _ if facts.intent.shape == Shape::Prepared && is_asked_for(record.reason.as_deref()) => {
+            Found::new(Verdict::Warning, vec![why])
         }
         MaintenanceStatus::Other(_) => Found::new(Verdict::Warning, vec![why]),
         _ => Found::new(Verdict::Failed, vec![why]),

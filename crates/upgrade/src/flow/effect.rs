@@ -65,7 +65,8 @@ impl Ctx<'_> {
         let on_its_way =
             |tried: &&Tried| tried.is_unclear() || (tried.is_unseen() && !tried.act.aims_like(wish));
         let Some(tried) = self.past.last_on(&wish.target()).filter(on_its_way) else { return Ok(()) };
-        let settle = if tried.act.is_final() { times::SETTLE_FINAL } else { times::SETTLE };
+        let final_act = tried.act.is_final() && !tried.is_doubtful();
+        let settle = if final_act { times::SETTLE_FINAL } else { times::SETTLE };
         let since = tried.ended().at;
         let until = since.saturating_add(short(self.pace.of(settle)));
         if self.now < until {
@@ -123,6 +124,9 @@ impl Ctx<'_> {
     }
 
     fn refused(&self, last: &Tried, why: &Refusing, message: &str) -> Way {
+        if last.is_doubtful() {
+            return Detour::note(What::Stood { n: last.n });
+        }
         let came = last.ended();
         let question = match why {
             Refusing::SignIn if !last.act.is_data_api() => Question::SignIn,

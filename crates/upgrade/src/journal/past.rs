@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 
-use super::{Journal, Mark, Outcome, What, changed::Ledger};
+use super::{Journal, Mark, Outcome, Refusing, What, changed::Ledger};
 use crate::{Act, Finding, Named, Question, Reason, Reply, Step, act::Target, journal::Process};
 
 /// What a journal comes to. Places in the journal are indices: unlike times they cannot run backwards.
@@ -49,6 +49,8 @@ pub(crate) struct Tried {
     pub came: Option<(Moment, Outcome)>,
     /// A read showed its effect.
     pub seen: Option<Moment>,
+    /// It was refused, and no read showed an effect in its time: the refusal was meant.
+    pub stood: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -79,12 +81,25 @@ pub(crate) struct Stopping {
 impl Tried {
     /// Whether it changed something, or may have.
     pub fn may_have_happened(&self) -> bool {
-        !matches!(self.came, Some((_, Outcome::Refused { .. })))
+        !matches!(self.came, Some((_, Outcome::Refused { .. }))) || self.is_doubtful()
     }
 
-    /// Nobody knows whether it happened: its answer was lost, or none was written down.
+    /// Nobody knows whether it happened: its answer was lost, or none was written down, or the answer may be the one
+    /// to what the browser sent again by itself.
     pub fn is_unclear(&self) -> bool {
-        self.seen.is_none() && matches!(self.came, None | Some((_, Outcome::Lost { .. })))
+        let lost = matches!(self.came, None | Some((_, Outcome::Lost { .. })));
+        self.seen.is_none() && (lost || self.is_doubtful())
+    }
+
+    /// Refused as if it had happened already. A browser sends a POST again when a kept connection closes without an
+    /// answer: the first was carried out, and the refusal is the answer to the second.
+    pub fn is_doubtful(&self) -> bool {
+        match &self.came {
+            Some((_, Outcome::Refused { why, .. })) => {
+                !self.stood && self.act.is_final() && matches!(why, Refusing::Conflict | Refusing::Other)
+            }
+            _ => false,
+        }
     }
 
     /// The platform said that it took it.
@@ -148,17 +163,11 @@ impl Past {
             }
             What::Trying { n, act } => {
                 self.ledger.trying(*n, act, &self.before, moment.at);
-                let tried = Tried { began: moment, n: *n, act: act.clone(), came: None, seen: None };
-                self.tried.push(tried);
+                let act = act.clone();
+                self.tried.push(Tried { began: moment, n: *n, act, came: None, seen: None, stood: false });
             }
-            What::Tried { n, outcome } => {
-                if matches!(outcome, Outcome::Refused { .. }) {
-                    self.ledger.refused(*n);
-                }
-                if let Some(tried) = self.tried.iter_mut().rev().find(|tried| tried.n == *n) {
-                    tried.came = Some((moment, outcome.clone()));
-                }
-            }
+            What::Tried { n, outcome } => self.came(*n, |tried| tried.came = Some((moment, outcome.clone()))),
+            What::Stood { n } => self.came(*n, |tried| tried.stood = true),
             What::Seen { act } => self.see(act, moment),
             What::Maintenance { mark } => self.maintenance.push((moment, mark.clone())),
             What::Verified { version } => self.verified = Some(version.clone()),
@@ -174,6 +183,15 @@ impl Past {
             }
             What::PutBack => self.put_back(moment),
             What::Finished => self.finished = Some(moment.at),
+        }
+    }
+
+    /// Something became known about an attempt. One that did not happen changed nothing.
+    fn came(&mut self, n: u32, learn: impl FnOnce(&mut Tried)) {
+        let Some(tried) = self.tried.iter_mut().rev().find(|tried| tried.n == n) else { return };
+        learn(tried);
+        if !tried.may_have_happened() {
+            self.ledger.refused(n);
         }
     }
 

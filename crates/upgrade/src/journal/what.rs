@@ -28,6 +28,8 @@ pub enum What {
     Trying { n: u32, act: Act },
     /// What came back for attempt `n`. Never the proof of anything.
     Tried { n: u32, outcome: Outcome },
+    /// Attempt `n` was refused as if it had happened already, and no read showed that it had.
+    Stood { n: u32 },
     /// A read showed the effect of a change.
     Seen { act: Act },
     /// The maintenance reads differently than before.

@@ -1,6 +1,6 @@
 //! Answers that never came: read before anything else, never repeat blindly.
 
-use upgrade::{Act, Next, Question, WaitingFor};
+use upgrade::{Act, Back, Changed, Next, Question, Reply, Thing, WaitingFor};
 
 use crate::{
     drive::{Drive, usual},
@@ -173,4 +173,43 @@ fn a_mini_is_not_kept_paused_for_a_lost_answer_when_the_version_is_there() {
     let report = drive.done();
     assert!(report.writers_paused.unwrap().as_secs() < 60, "{:?}", report.writers_paused);
     assert_eq!(count(&drive, "redis:upgrade"), 1);
+}
+
+/// The browser itself sends a POST again when a kept connection closes without an answer: the first is carried out,
+/// the second is refused.
+#[test]
+fn what_the_browser_sends_twice_is_ours_and_happens_once() {
+    for (mini, act) in [(false, "redis:upgrade"), (false, "maintenances:run"), (true, "redis:upgrade")] {
+        let platform = if mini { Platform::mini() } else { Platform::new() };
+        let mut drive = with_fault(&platform, act, Fault::Twice);
+        let report = drive.done();
+        assert_eq!(count(&drive, act), 1);
+        let unusual = |question: &Question| {
+            matches!(question, Question::Join { .. } | Question::ActRefused { .. } | Question::Unclear { .. })
+        };
+        assert!(!drive.asked.iter().any(unusual), "{act}: {:?}", drive.asked);
+        assert!(report.findings.is_empty(), "{act}: {:?}", report.findings);
+        assert!(drive.run.ledger().iter().all(|changed| changed.sure), "{act}: {:?}", drive.run.ledger());
+        let requested = |changed: &Changed| changed.thing == Thing::Requested;
+        assert!(drive.run.ledger().iter().any(requested), "{act}");
+    }
+}
+
+#[test]
+fn a_conflict_after_which_nothing_shows_is_a_refusal_in_the_platforms_words() {
+    for act in [Act::RequestUpgrade, Act::RunMaintenance] {
+        let platform = Platform::new();
+        let part = if act == Act::RequestUpgrade { "redis:upgrade" } else { "maintenances:run" };
+        let mut drive = with_fault(&platform, part, Fault::Conflict);
+        drive.turn();
+        let may = |changed: &Changed| changed.back == Back::Never && !changed.sure;
+        assert!(drive.run.ledger().iter().any(may), "it may have happened");
+        let question = drive.until_asked(|_| true);
+        assert_eq!(question, Question::ActRefused { act, message: "No: conflict.".to_owned() });
+        assert!(!drive.run.ledger().iter().any(may), "nothing showed in its time");
+        assert_eq!(count(&drive, part), 1);
+        drive.answer(question, Reply::TryAgain);
+        drive.done();
+        assert_eq!(platform.state().requests, 1);
+    }
 }

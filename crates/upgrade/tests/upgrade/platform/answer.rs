@@ -98,7 +98,7 @@ impl State {
 
     fn upgrade(&mut self, body: &Value) -> (u16, Value) {
         let version = body["version"].as_str().unwrap().to_owned();
-        if ["preparing", "ready", "running"].contains(&self.record.status) {
+        if ["preparing", "ready", "running"].contains(&self.record.status) || self.waiting_until.is_some() {
             return (409, json!({ "id": "conflict", "message": "An upgrade is already in progress." }));
         }
         self.requests += 1;
@@ -113,6 +113,9 @@ impl State {
     }
 
     fn start(&mut self) -> (u16, Value) {
+        if self.record.status == "running" {
+            return (409, json!({ "id": "conflict", "message": "The maintenance is running." }));
+        }
         if self.record.status != "ready" {
             return (422, json!({ "id": "invalid_params", "message": "Nothing is ready to run." }));
         }

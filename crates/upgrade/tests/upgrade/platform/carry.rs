@@ -51,7 +51,8 @@ impl Platform {
                 state.disturbed.remove("maintenance");
             }
             state.watch_ours(wire);
-            state.answer(wire)
+            let first = state.answer(wire);
+            if fault == Some(Fault::Twice) { state.answer(wire) } else { first }
         });
         self.advance(Duration::milliseconds(50));
         let mut bytes = serde_json::to_vec(&body).unwrap();
@@ -73,6 +74,7 @@ fn refusal(fault: Fault) -> Option<(u16, Value)> {
         Fault::TwoFactor => (403, "two_factor"),
         Fault::Forbidden => (403, "forbidden"),
         Fault::NotFound => (404, "not_found"),
+        Fault::Conflict => (409, "conflict"),
         Fault::RateLimited => (429, "rate_limit"),
         Fault::Unavailable => (503, "unavailable"),
         _ => return None,

@@ -102,12 +102,15 @@ pub enum Fault {
     /// No answer, and a change arrives seconds later.
     Late,
     LostAfter,
+    /// The browser sends it twice by itself; only the second answer arrives.
+    Twice,
     TruncatedAfter,
     BadGatewayAfter,
     Unauthorized,
     TwoFactor,
     Forbidden,
     NotFound,
+    Conflict,
     RateLimited,
     Unavailable,
 }
