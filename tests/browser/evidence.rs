@@ -4,7 +4,11 @@ use std::path::{Path, PathBuf};
 
 use thirtyfour::BrowserLogEntry;
 
-use crate::{log, page::Page, platform::Platform, secrets::Secrets};
+use crate::{
+    browser::{log, page::Page},
+    platform::Platform,
+    secrets::Secrets,
+};
 
 /// A fresh folder for the journey of this name.
 pub fn folder(journey: &str) -> PathBuf {

@@ -2,7 +2,7 @@
 
 use thirtyfour::{Key, WebElement, components::SelectElement};
 
-use crate::place::{Place, brief, tidied};
+use crate::browser::place::{Place, brief, tidied};
 
 impl Place {
     /// Does something to the one element there, once it is there and lets it be done.

@@ -12,14 +12,16 @@ use std::{
 use tokio::{sync::Semaphore, task::LocalSet};
 
 use crate::{
-    browser::{Theme, WIDE},
+    browser::{
+        driver::Driver,
+        evidence, log,
+        page::Page,
+        trail::Trail,
+        window::{Theme, WIDE},
+    },
     console::{Account, Console},
-    driver::Driver,
-    evidence, log,
-    page::Page,
     platform::Platform,
     secrets::Secrets,
-    trail::Trail,
 };
 
 /// A browser needs about a core.

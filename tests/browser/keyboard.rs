@@ -2,7 +2,7 @@
 
 use thirtyfour::{Key, TypingData};
 
-use crate::{
+use crate::browser::{
     page::Page,
     place::{Place, brief},
 };

@@ -2,7 +2,7 @@
 
 use thirtyfour::BrowserLogEntry;
 
-use crate::{page::Page, place::brief};
+use crate::browser::{page::Page, place::brief};
 
 /// What the browser remarks about pages that are well, each with why it is left out.
 const REMARKS: &[&str] = &[

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use crate::place::Place;
+use crate::browser::place::Place;
 
 /// One thing on a page, by what it is and what it is called.
 #[derive(Debug, Clone)]

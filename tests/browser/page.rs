@@ -6,10 +6,12 @@ use serde_json::Value;
 use thirtyfour::WebDriver;
 
 use crate::{
-    look::{Finds, Look},
+    browser::{
+        look::{Finds, Look},
+        place::{Place, brief, tidied},
+        trail::Trail,
+    },
     patience::until,
-    place::{Place, brief, tidied},
-    trail::Trail,
 };
 
 /// One tab.

@@ -10,7 +10,7 @@ use thirtyfour::{
     error::{WebDriverError, WebDriverResult},
 };
 
-use crate::{
+use crate::browser::{
     look::{Finds, Look},
     page::Page,
 };

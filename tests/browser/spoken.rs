@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{page::Page, place::brief};
+use crate::browser::{page::Page, place::brief};
 
 /// What must have a name for a person who cannot see it.
 const NAMED: &[&str] = &[

@@ -1,6 +1,6 @@
 //! The list of all add-ons.
 
-use crate::{
+use crate::browser::{
     look::{Finds, Look},
     page::Page,
     place::Place,

@@ -1,6 +1,6 @@
 //! The sign-in form, on its own page or in place of the page that was asked for.
 
-use crate::{journey::Visit, look::Finds, page::Page, place::Place};
+use crate::browser::{journey::Visit, look::Finds, page::Page, place::Place};
 
 /// What the form is headed with.
 pub const TITLE: &str = "Sign in with a Heroku token";

@@ -1,6 +1,6 @@
 //! The upgrade wizard.
 
-use crate::{
+use crate::browser::{
     journey::Visit,
     look::{Finds, Look},
     page::Page,

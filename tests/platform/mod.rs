@@ -1,9 +1,15 @@
-//! The simulated platform, asked directly: what is really so, whatever the page says.
+//! The simulated platform, asked directly: what is really so, whatever a page or a client says.
+
+mod fault;
+mod request_log;
+mod state;
+
+pub use fault::{Fault, Then};
+pub use request_log::{Asked, Requests};
+pub use state::{AddonState, AppState, State};
 
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
-
-use crate::{request_log::Requests, state::State};
 
 /// Where the simulator answers for itself.
 const OWN: &str = "/_simulator";
@@ -13,66 +19,6 @@ const OWN: &str = "/_simulator";
 pub struct Platform {
     client: Client,
     at: String,
-}
-
-/// Something that goes wrong with requests to the platform.
-pub struct Fault {
-    method: Option<&'static str>,
-    path_contains: String,
-    times: u32,
-    then: Then,
-}
-
-/// What happens instead of the usual answer.
-#[derive(Debug, Clone)]
-pub enum Then {
-    /// This status with this body.
-    Status(u16, Value),
-    /// A page of HTML with status 502, as a router sends it.
-    Html,
-    /// The request is carried out and half of its answer arrives.
-    Truncated,
-    /// The request is carried out and its answer lost.
-    Lost,
-    /// The usual answer, later: real milliseconds.
-    Delayed(u32),
-}
-
-impl Fault {
-    /// For every request whose path holds `part`, until [`Platform::heals`].
-    #[must_use]
-    pub fn at(part: &str, then: Then) -> Self {
-        Self { method: None, path_contains: part.to_owned(), times: 1_000_000, then }
-    }
-
-    /// For requests with this method only.
-    #[must_use]
-    pub fn method(mut self, method: &'static str) -> Self {
-        self.method = Some(method);
-        self
-    }
-
-    /// So many times, and then no more.
-    #[must_use]
-    pub fn times(mut self, times: u32) -> Self {
-        self.times = times;
-        self
-    }
-
-    fn to_json(&self) -> Value {
-        let then = match &self.then {
-            Then::Status(status, body) => json!({ "status": status, "body": body }),
-            Then::Html => json!("html"),
-            Then::Truncated => json!("truncate"),
-            Then::Lost => json!("lost"),
-            Then::Delayed(milliseconds) => json!({ "delay_ms": milliseconds }),
-        };
-        let mut matched = json!({ "path_contains": self.path_contains });
-        if let Some(method) = self.method {
-            matched["method"] = json!(method);
-        }
-        json!({ "match": matched, "times": self.times, "then": then })
-    }
 }
 
 impl Platform {

@@ -18,7 +18,7 @@ pub struct Asked {
 }
 
 impl Requests {
-    pub(crate) fn new(log: &Value) -> Self {
+    pub(super) fn new(log: &Value) -> Self {
         let text = |entry: &Value, field: &str| entry[field].as_str().unwrap_or_default().to_owned();
         let entries = log["requests"].as_array();
         let entries = entries.unwrap_or_else(|| panic!("the request log has another shape: {log}"));

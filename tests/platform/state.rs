@@ -33,7 +33,7 @@ pub struct AddonState {
 }
 
 impl State {
-    pub(crate) fn new(state: Value) -> Self {
+    pub(super) fn new(state: Value) -> Self {
         Self(state)
     }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::{page::Page, place::brief};
+use crate::browser::{page::Page, place::brief};
 
 /// What the system asks pages to look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

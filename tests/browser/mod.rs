@@ -1,0 +1,23 @@
+//! A person in front of a browser.
+
+mod driver;
+mod evidence;
+mod hands;
+mod journey;
+mod keyboard;
+mod leaks;
+mod log;
+mod look;
+mod page;
+pub mod pages;
+mod place;
+mod spoken;
+mod trail;
+mod window;
+
+pub use journey::{Journey, Visit};
+pub use look::{Finds, Look};
+pub use page::Page;
+pub use place::Place;
+pub use thirtyfour::Key;
+pub use window::{PHONE, Theme, WIDE};
