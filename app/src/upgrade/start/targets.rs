@@ -7,7 +7,10 @@ use super::planner::{is_choosable, use_planner};
 use crate::{
     browser::zone,
     ui::{Badge, Tone},
-    words::upgrade::{page, target as words},
+    words::{
+        kvs::refusal,
+        upgrade::{page, target as words},
+    },
 };
 
 /// A radio button for each version of the catalogue.
@@ -45,7 +48,7 @@ fn One(target: Target) -> impl IntoView {
     let lives = words::lives(&target.lifecycle, zone::day);
     let (certainty, source) = match &target.verdict {
         Ok(certainty) => (words::certainty(*certainty.what()).map(str::to_owned), certainty.source().clone()),
-        Err(refusal) => (Some(words::refusal(refusal.what(), zone::day)), refusal.source().clone()),
+        Err(why) => (Some(refusal::sentence(why.what())), why.source().clone()),
     };
     view! {
         <li class="target" class:impossible=!can>

@@ -7,7 +7,6 @@ use platform::Error;
 
 use super::{earlier::Earlier, planner::use_planner, targets::Targets};
 use crate::{
-    browser::zone,
     fleet_store::{Part, use_fleet},
     paths::Place,
     ui::{Button, ErrorBox, Finding, Status, Tone},
@@ -76,7 +75,7 @@ pub fn Unplanned() -> impl IntoView {
                     .into_any()
                 }
                 Why::Refused(refusal) => {
-                    let told = words::told(&refusal, &name.get_value(), zone::day);
+                    let told = words::told(&refusal, &name.get_value());
                     view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding><Targets/> }.into_any()
                 }
                 Why::NoVersion(why) => view! {

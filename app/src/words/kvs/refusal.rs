@@ -31,7 +31,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::MaintenanceNotReady { .. } => "No prepared maintenance waits to be run.".to_owned(),
         Refusal::NoMaintenanceOnPlan => "This plan has no maintenances to run.".to_owned(),
         Refusal::SameLine { line } => format!("It runs {line} already."),
-        Refusal::Older { runs } => format!("It runs {runs}, and there is no way back to an older version."),
+        Refusal::Older { runs } => format!("It runs {runs}, and there is no downgrade."),
         Refusal::ProvisioningOff { since } => {
             format!("Heroku makes no new stores of this version since {}.", day::long(*since))
         }

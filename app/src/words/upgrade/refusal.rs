@@ -2,14 +2,15 @@
 
 use upgrade::Refusal;
 
-use super::{Told, target};
+use super::Told;
+use crate::words::kvs::refusal::sentence;
 
 /// The panel instead of a beginning.
-pub fn told(refusal: &Refusal, addon: &str, day: impl Fn(time::Date) -> String) -> Told {
+pub fn told(refusal: &Refusal, addon: &str) -> Told {
     match refusal {
         Refusal::Store(why) => Told::new(
             format!("{addon} cannot be upgraded like this"),
-            [format!("{} {UNCHANGED}", target::refusal(why.what(), day))],
+            [format!("{} {UNCHANGED}", sentence(why.what()))],
         ),
         Refusal::TargetUnreadable { target } => Told::new(
             format!("“{target}” is no version"),
@@ -66,7 +67,7 @@ mod tests {
             Refusal::NoOwningApp,
         ];
         for refusal in refusals {
-            let told = told(&refusal, "redis-a", |day| day.to_string());
+            let told = told(&refusal, "redis-a");
             assert!(told.text.join(" ").contains("Nothing has been changed"), "{told:?}");
         }
     }

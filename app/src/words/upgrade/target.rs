@@ -1,8 +1,8 @@
 //! The versions to choose from.
 
-use kvs::{Certainty, Lifecycle, MaintenanceProgress, Refusal, Target};
+use kvs::{Certainty, Lifecycle, Target};
 
-use crate::words::kvs::{unknown, version::engine};
+use crate::words::kvs::version::engine;
 
 pub const PLAN: &str = "Before it begins";
 pub const TITLE: &str = "To which version";
@@ -42,76 +42,13 @@ pub fn lives(lifecycle: &Lifecycle, day: impl Fn(time::Date) -> String) -> Optio
     }
 }
 
-/// Why a version cannot be chosen. `day` writes a date.
-pub fn refusal(refusal: &Refusal, day: impl Fn(time::Date) -> String) -> String {
-    match refusal {
-        Refusal::SameLine { line } => format!("It runs {line} already."),
-        Refusal::Older { runs } => format!("Older than {runs}; there is no downgrade."),
-        Refusal::ProvisioningOff { since } => format!("No longer made since {}.", day(*since)),
-        Refusal::Superseded { by } => format!("Older than {by}, which is no longer made either."),
-        Refusal::NotProvisioned { state } => format!("The add-on is {state}."),
-        Refusal::PlanUnknown { plan } => {
-            format!("What {plan} does on an upgrade is not known to this console.")
-        }
-        Refusal::VersionUnknown { why } => unknown::told(why).title,
-        Refusal::MaintenanceUnderWay { progress } => format!("A maintenance is {}.", progress_word(progress)),
-        Refusal::MaintenanceNotRead => "It is not known whether a maintenance is under way.".to_owned(),
-        Refusal::MaintenanceUnclear { word } => {
-            format!("Its maintenance is “{word}”, which this console does not know.")
-        }
-        Refusal::MaintenanceNotReady { progress } => {
-            format!("Its maintenance is {}.", progress_word(progress))
-        }
-        Refusal::NoMaintenanceOnPlan => "This plan has no maintenances.".to_owned(),
-    }
-}
-
-fn progress_word(progress: &MaintenanceProgress) -> String {
-    match progress {
-        MaintenanceProgress::Unknown => "not known".to_owned(),
-        MaintenanceProgress::Absent | MaintenanceProgress::Idle => "not there".to_owned(),
-        MaintenanceProgress::Planned => "planned".to_owned(),
-        MaintenanceProgress::Preparing { .. } => "being prepared".to_owned(),
-        MaintenanceProgress::Ready { .. } => "ready to run".to_owned(),
-        MaintenanceProgress::Running { .. } => "running".to_owned(),
-        MaintenanceProgress::Unclear { word } => format!("“{word}”"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kvs::Line;
     use time::macros::date;
 
     fn day(day: time::Date) -> String {
         day.to_string()
-    }
-
-    #[test]
-    fn every_refusal_is_a_reason() {
-        let progress = MaintenanceProgress::Preparing { requested: true };
-        let refusals = [
-            Refusal::SameLine { line: Line::new(9, 1) },
-            Refusal::Older { runs: Line::new(9, 1) },
-            Refusal::ProvisioningOff { since: date!(2026 - 10 - 19) },
-            Refusal::Superseded { by: Line::new(7, 2) },
-            Refusal::NotProvisioned { state: "provisioning".into() },
-            Refusal::PlanUnknown { plan: "giant-1".into() },
-            Refusal::MaintenanceUnderWay { progress: progress.clone() },
-            Refusal::MaintenanceNotRead,
-            Refusal::MaintenanceUnclear { word: "pondering".into() },
-            Refusal::MaintenanceNotReady { progress },
-            Refusal::NoMaintenanceOnPlan,
-        ];
-        for reason in refusals {
-            let text = refusal(&reason, day);
-            assert!(text.ends_with('.') && text.len() > 12, "{text}");
-        }
-        assert_eq!(
-            refusal(&Refusal::Older { runs: Line::new(9, 1) }, day),
-            "Older than 9.1; there is no downgrade."
-        );
     }
 
     #[test]
