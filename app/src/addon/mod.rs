@@ -20,6 +20,7 @@ mod source;
 mod subject;
 mod summary;
 mod tls;
+mod unlock;
 mod upgrade_action;
 mod window;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     advice::Advice, attachments::Attachments, engine::Engine, follow::follow, head::Head, info::Info,
     maintenance::Maintenance, missing::Missing, plan::Plan, settings::Settings, subject::Subject,
-    summary::Summary, tls::Tls,
+    summary::Summary, tls::Tls, unlock::Unlock,
 };
 use crate::{
     fleet_store::{Lookup, Row, use_fleet},
@@ -59,6 +59,7 @@ fn Here(row: Row) -> impl IntoView {
     follow(subject);
     view! {
         <Head subject/>
+        <Unlock subject/>
         <Summary subject/>
         <div class="split addon">
             <div class="stack addon-groups">

@@ -27,6 +27,7 @@ mod table;
 mod tls_cell;
 pub(crate) mod tone;
 mod tools;
+mod unlock;
 pub(crate) mod verdict;
 mod version_cell;
 mod waiting;

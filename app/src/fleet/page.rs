@@ -10,6 +10,7 @@ use super::{
     refresh::{ReadAt, Refresh},
     table::Table,
     tools::Tools,
+    unlock::Unlock,
 };
 use crate::{
     fleet_store::FleetState,
@@ -38,6 +39,7 @@ pub fn FleetPage() -> impl IntoView {
             <Refresh fleet=board.fleet/>
         </Titled>
         <Notices fleet=board.fleet/>
+        <Unlock board/>
         {move || match total.get() {
             0 if is_read.get() => view! { <NoStores/> }.into_any(),
             0 if is_failed.get() => ().into_any(),

@@ -4,12 +4,14 @@
 //! one store's version moves that store's cells and nothing else.
 
 mod fleet;
+mod locked;
 mod lookup;
 mod part;
 mod read;
 mod row;
 
 pub use fleet::{Fleet, FleetState, Gap, use_fleet};
+pub use locked::{Locked, locked};
 pub use lookup::Lookup;
 pub use part::Part;
 pub use row::Row;

@@ -41,6 +41,10 @@ pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static)
             busy.try_set(false);
             match outcome {
                 Ok(()) => on_open(),
+                Err(error) if words::is_wrong_code(&error) => {
+                    complaint.try_set(Some(words::WRONG_CODE.to_owned()));
+                    element::focus_input(input);
+                }
                 Err(error) => {
                     failure.try_set(Some(explain(&error, &changing(words::pre_authorization(&app)))));
                 }
@@ -51,7 +55,7 @@ pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static)
     view! {
         <form class="two-factor" on:submit=submit autocomplete="off">
             <p>{introduction}</p>
-            <Field label=words::CODE complaint node_ref=input/>
+            <Field label=words::CODE help=words::CODE_HELP complaint node_ref=input/>
             <button type="submit" class="button primary" aria-busy=move || busy.get().then_some("true")>
                 {words::OPEN_APP}
             </button>

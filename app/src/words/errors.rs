@@ -117,7 +117,14 @@ fn next(error: &Error, doing: &Doing) -> String {
         ErrorKind::Forbidden => {
             "Ask an owner of the app for the right, or sign in with a token that has a wider scope.".to_owned()
         }
-        ErrorKind::TwoFactor { .. } => "Enter a code of your second factor, then try again.".to_owned(),
+        ErrorKind::TwoFactor { app: Some(_) } => {
+            "Enter a code of your second factor where this page asks for it.".to_owned()
+        }
+        ErrorKind::TwoFactor { app: None } => {
+            "Make a token in a terminal with heroku authorizations:create, where Heroku asks for the code once, and sign in \
+             with that token."
+                .to_owned()
+        }
         ErrorKind::RateLimited { wait: Some(wait) } => format!("Wait {} and try again.", length(*wait)),
         ErrorKind::RateLimited { wait: None } => "Wait some minutes and try again.".to_owned(),
         ErrorKind::NotFound { .. } => {

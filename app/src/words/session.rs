@@ -3,6 +3,7 @@
 use platform::{Error, ErrorKind, wire::TokenError};
 
 use super::{
+    count,
     errors::{Told, explain, reading},
     list,
 };
@@ -38,7 +39,36 @@ pub const WHERE_LIST: [&str; 4] = [
 
 pub const CODE: &str = "Code of your second factor";
 pub const OPEN_APP: &str = "Open the app";
+pub const CODE_HELP: &str = "From your authenticator. It is sent once, to Heroku only, and not kept.";
 pub const NO_CODE: &str = "Type the code your authenticator shows now.";
+pub const WRONG_CODE: &str = "Heroku did not take this code. Type the next one your authenticator shows.";
+pub const SECOND_FACTOR: &str = "Heroku asks for a second factor and does not say for which app";
+pub const SECOND_FACTOR_ELSEWHERE: &str = "A code can be given here for one app at a time only, so it has to be given elsewhere: make a \
+     token in a terminal with heroku authorizations:create, where Heroku asks for the code once, and sign in with that \
+     token. Nothing was changed.";
+
+/// The headline above the field for the code.
+pub fn locked(app: &str) -> String {
+    format!("{app} asks for a second factor")
+}
+
+/// How much waits for it on a page of many add-ons, and how many other apps ask as well.
+pub fn waiting(addons: usize, more_apps: usize) -> String {
+    let add_ons = count(addons, "add-on", "add-ons");
+    let (wait, they) = if addons == 1 { ("waits", "it runs") } else { ("wait", "they run") };
+    let more = match more_apps {
+        0 => String::new(),
+        more => {
+            format!(" {} one as well, each by itself.", count(more, "more app asks for", "more apps ask for"))
+        }
+    };
+    format!("{add_ons} {wait} for it: what {they} is not shown until then.{more}")
+}
+
+/// Whether the platform refused the code itself.
+pub fn is_wrong_code(error: &Error) -> bool {
+    matches!(error.kind, ErrorKind::TwoFactor { .. } | ErrorKind::Unauthorized)
+}
 
 /// Why a second factor is asked for.
 pub fn second_factor(app: &str) -> String {
@@ -143,4 +173,17 @@ pub fn cannot_read(scopes: &[String]) -> String {
 
 fn scopes_in_words(scopes: &[String]) -> String {
     if scopes.is_empty() { "empty".to_owned() } else { list(scopes) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_for_a_code_is_counted() {
+        assert_eq!(waiting(1, 0), "1 add-on waits for it: what it runs is not shown until then.");
+        assert!(waiting(3, 0).starts_with("3 add-ons wait for it: what they run"));
+        assert!(waiting(3, 1).ends_with(" 1 more app asks for one as well, each by itself."));
+        assert!(waiting(3, 2).ends_with(" 2 more apps ask for one as well, each by itself."));
+    }
 }

@@ -7,3 +7,4 @@ mod offering;
 mod ordering;
 pub(crate) mod sample;
 mod tones;
+mod unlocking;

@@ -42,6 +42,9 @@ pub fn summary(parts: &[(Subject, Error)]) -> Option<(String, String)> {
     ))
 }
 
+/// What waits for a second factor on this page.
+pub const LOCKED: &str = "Some of what this page shows is not read without it.";
+
 pub const READ_AGAIN: &str = "Read again";
 
 /// That the value shown is older than the failure.

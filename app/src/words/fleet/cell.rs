@@ -37,6 +37,7 @@ pub fn team(name: &str) -> String {
 /// What the Data API did instead of answering.
 pub fn failure(error: &Error) -> String {
     match (&error.kind, error.status) {
+        (ErrorKind::TwoFactor { .. }, _) => "a second factor is asked for".to_owned(),
         (ErrorKind::Unreachable, _) => "Data API did not answer".to_owned(),
         (ErrorKind::Unreadable(_), _) => "Data API's answer was not readable".to_owned(),
         (_, Some(status)) => format!("Data API answered {status}"),
