@@ -32,6 +32,10 @@ pub fn line(what: &What, intent: &Intent) -> String {
             format!("{}: sent. {}", act::sentence(&act::doing(act, intent)), act.command(intent))
         }
         What::Tried { outcome, .. } => outcome_line(outcome),
+        What::Stood { .. } => {
+            "The platform said that this had been asked for already, and nothing shows that it had."
+                .to_owned()
+        }
         What::Seen { act } => format!("{}: it shows.", act::sentence(&act::doing(act, intent))),
         What::Maintenance { mark: now } => format!("The maintenance is {}.", mark(now)),
         What::Verified { version } => format!("The store reads as {version}."),
