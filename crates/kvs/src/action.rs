@@ -12,6 +12,13 @@ pub enum Action {
     RequestUpgrade,
     /// Run the prepared maintenance.
     RunMaintenance,
+    /// Make a fork of it. That changes nothing about the store itself, so much less stands in the way; which plan is a
+    /// matter of [`crate::fork_plans`].
+    Fork,
+    /// Give it the names another add-on has; whether its copy is complete, the platform's `/wait` tells.
+    Promote,
+    /// Change its settings or its maintenance window.
+    ChangeSettings,
 }
 
 /// Why something may not be done.
@@ -56,6 +63,8 @@ pub fn can(action: Action, store: &KeyValueStore) -> Result<(), Cited<Refusal>> 
             nothing_under_way(store)
         }
         Action::RunMaintenance => maintenance_ready(store),
+        Action::Fork => nothing_runs(store),
+        Action::Promote | Action::ChangeSettings => Ok(()),
     }
 }
 
@@ -100,6 +109,16 @@ fn nothing_under_way(store: &KeyValueStore) -> Result<(), Cited<Refusal>> {
         progress => Refusal::MaintenanceUnderWay { progress },
     };
     Err(Cited::new(refusal, sources::MAINTENANCE_COMMANDS))
+}
+
+/// A copy does not survive the switch to another server. What is only planned or prepared does not disturb it.
+fn nothing_runs(store: &KeyValueStore) -> Result<(), Cited<Refusal>> {
+    match store.maintenance_progress() {
+        MaintenanceProgress::Planned
+        | MaintenanceProgress::Preparing { .. }
+        | MaintenanceProgress::Ready { .. } => Ok(()),
+        _ => nothing_under_way(store),
+    }
 }
 
 fn maintenance_ready(store: &KeyValueStore) -> Result<(), Cited<Refusal>> {

@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 
 use crate::{
-    Catalogue, Cited, Engine, KeyValueStore, Line, Since, TlsRequirement, Version, sources,
+    Catalogue, Cited, Engine, KeyValueStore, Line, Plan, Since, TlsRequirement, Version, sources,
     tls::tls_requirement, utc_day,
 };
 
@@ -47,7 +47,7 @@ impl Upgrade {
 }
 
 /// How long preparing takes, as a rule (facts 4.3).
-const PREPARATION_MINUTES: u32 = 15;
+pub(crate) const PREPARATION_MINUTES: u32 = 15;
 
 /// What upgrading this store in place to a line would change.
 pub fn upgrade_effect(
@@ -57,18 +57,7 @@ pub fn upgrade_effect(
     now: OffsetDateTime,
 ) -> Upgrade {
     let plan = store.plan();
-    let version = store.version();
-    let mut changes = Vec::new();
-    changes.extend(tls(store, catalogue, to, now));
-    let from_line = version.as_ref().and_then(|version| catalogue.line(version));
-    if let (Some(from), Some(new)) = (from_line, catalogue.get(to))
-        && from.engine != new.engine
-    {
-        changes.push(Cited::new(Change::Engine { from: from.engine, to: new.engine }, new.source.clone()));
-    }
-    if let Some(from) = version.as_ref().map(Version::major).filter(|from| *from < to.major) {
-        changes.push(Cited::new(Change::MajorJump { from, to: to.major }, sources::UPGRADING));
-    }
+    let mut changes = version_changes(store, &plan, catalogue, to, now);
     changes.push(Cited::new(Change::Irreversible, sources::UPGRADING));
     match plan.upgrades_at_once() {
         Some(true) => changes.push(Cited::new(Change::SwitchesAtOnce, sources::UPGRADING)),
@@ -86,13 +75,41 @@ pub fn upgrade_effect(
     Upgrade { to, changes }
 }
 
+/// What another version changes however one comes to it, on a plan that need not be the present one.
+pub(crate) fn version_changes(
+    store: &KeyValueStore,
+    plan: &Plan,
+    catalogue: &Catalogue,
+    to: Line,
+    now: OffsetDateTime,
+) -> Vec<Cited<Change>> {
+    let mut changes: Vec<Cited<Change>> = tls(store, plan, catalogue, to, now).into_iter().collect();
+    let version = store.version();
+    let from_line = version.as_ref().and_then(|version| catalogue.line(version));
+    if let (Some(from), Some(new)) = (from_line, catalogue.get(to))
+        && from.engine != new.engine
+    {
+        changes.push(Cited::new(Change::Engine { from: from.engine, to: new.engine }, new.source.clone()));
+    }
+    if let Some(from) = version.as_ref().map(Version::major).filter(|from| *from < to.major) {
+        changes.push(Cited::new(Change::MajorJump { from, to: to.major }, sources::UPGRADING));
+    }
+    changes
+}
+
 /// The same rule asked twice: for what runs now, and for what would run.
-fn tls(store: &KeyValueStore, catalogue: &Catalogue, to: Line, now: OffsetDateTime) -> Option<Cited<Change>> {
+fn tls(
+    store: &KeyValueStore,
+    to_plan: &Plan,
+    catalogue: &Catalogue,
+    to: Line,
+    now: OffsetDateTime,
+) -> Option<Cited<Change>> {
     let (plan, today) = (store.plan(), utc_day(now));
     let target = Version::from(to);
     let current = store.read_version();
     let before = tls_requirement(&plan, current.as_ref().map_err(Clone::clone), catalogue.tls(), today);
-    let after = tls_requirement(&plan, Ok(&target), catalogue.tls(), today);
+    let after = tls_requirement(to_plan, Ok(&target), catalogue.tls(), today);
     let TlsRequirement::Required { since } = *after.value() else { return None };
     let sure = match before.value() {
         TlsRequirement::Required { .. } => return None,

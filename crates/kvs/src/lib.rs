@@ -12,6 +12,7 @@ mod change;
 mod cited;
 mod day;
 mod finding;
+mod fork;
 mod lifecycle;
 mod plan;
 mod posture;
@@ -34,12 +35,18 @@ pub use change::{Change, Upgrade, upgrade_effect};
 pub use cited::{Cited, Source, Verdict};
 pub use day::{Approximate, Deadline, utc_day};
 pub use finding::{Finding, Subject};
+pub use fork::{
+    AttachmentsFate, Carried, CarryOver, Comparison, CopyRoom, Cost, DestroyRefusal, ForkChange, ForkEffect,
+    ForkPlan, ForkWarning, Pause, PlanRefusal, PromoteTrap, SettingChange, SettingKind, SettingValue,
+    SettingsFate, Use, VersionChoice, Way, WayBack, can_destroy, carry_over, compare, copy_room, fork_effect,
+    fork_plans, promote_traps, uses,
+};
 pub use lifecycle::{Lifecycle, LifecycleReason, UnknownVersion};
 pub use plan::{Bastion, Characteristics, Family, Memory, Persistence, Place, Plan, Tenancy};
 pub use posture::{LineCount, NextDeadline, Posture, by_urgency, posture};
 pub use price::{Price, PriceOrigin};
 pub use store::{
-    Absence, AttachedApp, AttachedAs, ConfigVars, KeyValueStore, MaintenanceProgress, Reading, join,
+    Absence, AttachedApp, AttachedAs, ConfigVars, KeyValueStore, MaintenanceProgress, Reading, Usage, join,
 };
 pub use target::{Certainty, Target, targets};
 pub use tls::{

@@ -1,6 +1,6 @@
 //! What a store costs: read, never guessed.
 
-use platform::model::Addon;
+use platform::model::{Addon, Plan};
 
 /// Where a price was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,11 +31,15 @@ impl Price {
             .billed_price
             .as_ref()
             .and_then(|price| read(price.cents, price.unit.as_deref(), price.contract, PriceOrigin::Billed));
-        let list = || {
-            let price = addon.plan.price.as_ref()?;
-            read(price.cents, price.unit.as_deref(), price.contract, PriceOrigin::List)
-        };
-        billed.or_else(list).unwrap_or(Self::Unknown)
+        billed.unwrap_or_else(|| Self::listed(&addon.plan))
+    }
+
+    /// A plan's list price.
+    pub fn listed(plan: &Plan) -> Self {
+        let price = plan.price.as_ref();
+        let read = price
+            .and_then(|price| read(price.cents, price.unit.as_deref(), price.contract, PriceOrigin::List));
+        read.unwrap_or(Self::Unknown)
     }
 
     /// Cents a month where that is what is known; for sums and sorting.

@@ -60,6 +60,18 @@ pub const CLI_RUN: Source = Source::fixed(
     "https://github.com/heroku/cli/blob/main/src/commands/data/maintenances/run.ts",
 );
 
+/// How Heroku's own client lets an app use another store, and what the platform refuses then.
+pub const CLI_PROMOTE: Source = Source::fixed(
+    "Heroku CLI: redis:promote",
+    "https://github.com/heroku/cli/blob/main/src/commands/redis/promote.ts",
+);
+
+/// One team's account of upgrading by fork, with what was not copied.
+pub const FORK_NOTES: Source = Source::fixed(
+    "nextstrain.org: upgrading Redis by fork",
+    "https://github.com/nextstrain/nextstrain.org/blob/master/docs/redis.rst",
+);
+
 /// Add-ons, attachments and their states.
 pub const PLATFORM_API: Source = Source::fixed(
     "Dev Center: Platform API reference",

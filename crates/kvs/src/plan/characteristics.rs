@@ -11,6 +11,13 @@ pub struct Memory {
     pub megabytes: u32,
 }
 
+impl Memory {
+    /// The same in bytes.
+    pub fn bytes(self) -> u64 {
+        u64::from(self.megabytes) * 1_000_000
+    }
+}
+
 impl fmt::Display for Memory {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.megabytes {

@@ -2,7 +2,7 @@
 
 use platform::model::{Addon, AddonState, App, Attachment, Database, Maintenance, Settings, Window};
 
-use super::{AttachedApp, MaintenanceProgress, Reading, attached};
+use super::{AttachedApp, MaintenanceProgress, Reading, Usage, attached, usage};
 use crate::{Plan, Price, UnknownVersion, Version, WeeklyWindow};
 
 /// Everything known about one Key-Value Store add-on.
@@ -50,6 +50,11 @@ impl KeyValueStore {
     /// What it costs.
     pub fn price(&self) -> Price {
         Price::of(&self.addon)
+    }
+
+    /// How much of it is in use, as far as that was ever read.
+    pub fn usage(&self) -> Usage {
+        self.database.last_known().map(usage::usage).unwrap_or_default()
     }
 
     /// The engine version as text, as it was read: the top-level field, else the `Version` row.
