@@ -24,6 +24,9 @@ const FLAGS: &[&str] = &[
     "--hide-scrollbars",
 ];
 
+/// How often a chromedriver is started before we say that it does not start.
+const STARTS: usize = 5;
+
 /// A running chromedriver. Ends when dropped.
 pub struct Driver {
     port: u16,
@@ -31,8 +34,18 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a chromedriver on a free port.
+    /// Starts a chromedriver on a free port. It takes one on one address, then the same on the other: where somebody
+    /// was quicker there it ends, and the next one gets another port.
     pub async fn start() -> Self {
+        for _ in 1..STARTS {
+            if let Ok(driver) = Self::once().await {
+                return driver;
+            }
+        }
+        Self::once().await.unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    async fn once() -> Result<Self, String> {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -48,10 +61,10 @@ impl Driver {
         while let Ok(Some(line)) = said.next_line().await {
             if let Some(port) = started_on(&line) {
                 tokio::spawn(async move { while let Ok(Some(_)) = said.next_line().await {} });
-                return Self { port, _process: process };
+                return Ok(Self { port, _process: process });
             }
         }
-        panic!("{program} ended before it was ready: {:?}", process.wait().await)
+        Err(format!("{program} ended before it was ready: {:?}", process.wait().await))
     }
 
     /// Opens a browser with a fresh profile in `profile`.
