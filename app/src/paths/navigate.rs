@@ -16,19 +16,24 @@ pub fn use_place() -> Memo<Place> {
 
 /// Goes to other places.
 #[derive(Clone, Copy)]
-pub struct Go(StoredValue<Navigate>);
+pub struct Go {
+    navigate: StoredValue<Navigate>,
+    path: Memo<String>,
+}
 
 type Navigate = Box<dyn Fn(&str, NavigateOptions) + Send + Sync>;
 
 /// Must be asked for while a component is made, not later in a handler.
 pub fn use_go() -> Go {
-    Go(StoredValue::new(Box::new(use_navigate())))
+    Go { navigate: StoredValue::new(Box::new(use_navigate())), path: use_location().pathname }
 }
 
 impl Go {
-    /// As if a link had been followed: Back comes back.
+    /// As if a link had been followed: Back comes back. Another page begins at its top; filters and orders of the page
+    /// we are on leave it where it is.
     pub fn to(self, place: &Place) {
-        self.there(place, NavigateOptions::default());
+        let scroll = self.path.try_with_untracked(|path| is_another(path, &place.href())).unwrap_or(true);
+        self.there(place, NavigateOptions { scroll, ..NavigateOptions::default() });
     }
 
     /// Changes the address of the page we are on: for each letter of a search, say. Back does not stop at it, and
@@ -39,6 +44,28 @@ impl Go {
 
     fn there(self, place: &Place, options: NavigateOptions) {
         let href = place.href();
-        self.0.try_with_value(|navigate| navigate(&href, options));
+        self.navigate.try_with_value(|navigate| navigate(&href, options));
+    }
+}
+
+/// Whether `href` leads to another page than `path`, not only to another query.
+fn is_another(path: &str, href: &str) -> bool {
+    href.split(['?', '#']).next() != Some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_another;
+    use crate::paths::{FleetQuery, Place, Show, UpgradeQuery};
+
+    #[test]
+    fn a_filter_is_the_same_page_and_an_add_on_another() {
+        let filtered = Place::Fleet(FleetQuery::default().toggled(Show::Shared));
+        assert!(!is_another("/", &filtered.href()));
+        assert!(!is_another("/", &Place::fleet().href()));
+        assert!(is_another("/", &Place::addon("redis-a").href()));
+        let upgrade = Place::Upgrade("redis-a".to_owned(), UpgradeQuery::to("9.1"));
+        assert!(!is_another("/addons/redis-a/upgrade", &upgrade.href()));
+        assert!(is_another("/addons/redis-a", &upgrade.href()));
     }
 }
