@@ -13,7 +13,7 @@ use platform::{
 };
 
 use super::{Fleet, FleetState, Gap, Part, Row, row::put};
-use crate::browser::clock;
+use crate::{browser::clock, transport::Urgency};
 
 /// Earlier maintenances that are asked for; the platform gives 20 at most (facts 3.6).
 const HISTORY: u8 = 20;
@@ -57,8 +57,8 @@ impl Fleet {
         self.unreadable.set(unreadable);
         self.take(joined(addons.rows, &apps.rows, &attachments.rows));
         self.state.set(FleetState::Read { at: clock::now() });
-        for row in self.rows.get_untracked() {
-            self.read_again(&row, &Part::LIST);
+        for row in by_name(self.rows.get_untracked()) {
+            self.read_with(&row, &Part::LIST, Urgency::Background);
         }
     }
 
@@ -70,20 +70,27 @@ impl Fleet {
 
     /// Reads `parts` of one store again, each by itself; a part that is already on its way is not asked twice.
     pub fn read_again(self, row: &Row, parts: &[Part]) {
+        self.read_with(row, parts, Urgency::Asked);
+    }
+
+    fn read_with(self, row: &Row, parts: &[Part], urgency: Urgency) {
         let era = self.era.get_value();
         for part in parts.iter().copied() {
-            if !row.never_has(part) && row.begin(part) {
+            if !row.never_has(part) && row.begin(part, urgency) {
                 let row = row.clone();
                 spawn_local(async move {
-                    self.read_part(&row, part, era).await;
+                    self.read_part(&row, part, urgency, era).await;
                     row.finish(part);
                 });
             }
         }
     }
 
-    async fn read_part(self, row: &Row, part: Part, era: u32) {
-        let client = self.client;
+    async fn read_part(self, row: &Row, part: Part, urgency: Urgency, era: u32) {
+        let client = match urgency {
+            Urgency::Asked => self.client,
+            Urgency::Background => self.client.in_background(),
+        };
         let id = || row.id().to_owned();
         match part {
             Part::Database => {
@@ -151,5 +158,31 @@ impl Fleet {
         // The app was read with the list; asking for it again would tell nothing new.
         store.app = known.and_then(|row| row.with_untracked(|store| store.app.clone()));
         Ok(self.take_one(store))
+    }
+}
+
+/// In the order in which the page shows rows whose urgency is not known yet: what a person sees is read first.
+fn by_name(mut rows: Vec<Row>) -> Vec<Row> {
+    rows.sort_by_cached_key(|row| row.with_untracked(|store| store.name().to_owned()));
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use kvs::KeyValueStore;
+    use platform::model::Addon;
+
+    use super::*;
+
+    #[test]
+    fn rows_are_read_in_the_order_of_their_names() {
+        let named = |name: &str| {
+            let addon = Addon { id: name.len().to_string(), name: name.to_owned(), ..Addon::default() };
+            Row::new(KeyValueStore { addon, ..KeyValueStore::default() })
+        };
+        let rows = by_name(vec![named("redis-c"), named("redis-a"), named("redis-b")]);
+        let names: Vec<String> =
+            rows.iter().map(|row| row.with_untracked(|store| store.name().to_owned())).collect();
+        assert_eq!(names, ["redis-a", "redis-b", "redis-c"]);
     }
 }

@@ -1,6 +1,6 @@
 //! One add-on's record as a signal.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use kvs::{KeyValueStore, Reading};
 use leptos::prelude::*;
@@ -8,13 +8,14 @@ use platform::Error;
 use time::OffsetDateTime;
 
 use super::Part;
+use crate::transport::Urgency;
 
 /// A handle to one record; clones point to the same one.
 #[derive(Clone)]
 pub struct Row {
     id: Arc<str>,
     store: ArcRwSignal<KeyValueStore>,
-    asking: ArcRwSignal<BTreeSet<Part>>,
+    asking: ArcRwSignal<BTreeMap<Part, Urgency>>,
 }
 
 impl Row {
@@ -22,7 +23,7 @@ impl Row {
         Self {
             id: store.id().into(),
             store: ArcRwSignal::new(store),
-            asking: ArcRwSignal::new(BTreeSet::new()),
+            asking: ArcRwSignal::new(BTreeMap::new()),
         }
     }
 
@@ -48,16 +49,18 @@ impl Row {
 
     /// Whether `part` is being asked for right now; tracked.
     pub fn is_asking(&self, part: Part) -> bool {
-        self.asking.with(|asking| asking.contains(&part))
+        self.asking.with(|asking| asking.contains_key(&part))
     }
 
-    /// Notes that `part` is being asked for; false when it already is.
-    pub(super) fn begin(&self, part: Part) -> bool {
-        if self.asking.with_untracked(|asking| asking.contains(&part)) {
+    /// Notes that `part` is being asked for; false when it already is. One that waits in the background is asked for
+    /// once more when a person wants it: there may be thousands before it.
+    pub(super) fn begin(&self, part: Part, urgency: Urgency) -> bool {
+        let already = self.asking.with_untracked(|asking| asking.get(&part).copied());
+        if already.is_some_and(|already| already == Urgency::Asked || already == urgency) {
             return false;
         }
         self.asking.update(|asking| {
-            asking.insert(part);
+            asking.insert(part, urgency);
         });
         true
     }
@@ -171,9 +174,19 @@ mod tests {
     #[test]
     fn a_part_on_its_way_is_not_asked_for_twice() {
         let row = Row::new(named("x"));
-        assert!(row.begin(Part::Window));
-        assert!(!row.begin(Part::Window));
+        assert!(row.begin(Part::Window, Urgency::Asked));
+        assert!(!row.begin(Part::Window, Urgency::Asked));
+        assert!(!row.begin(Part::Window, Urgency::Background));
         row.finish(Part::Window);
-        assert!(row.begin(Part::Window));
+        assert!(row.begin(Part::Window, Urgency::Asked));
+    }
+
+    #[test]
+    fn a_part_that_a_person_waits_for_does_not_stay_behind_thousands() {
+        let row = Row::new(named("x"));
+        assert!(row.begin(Part::Database, Urgency::Background));
+        assert!(!row.begin(Part::Database, Urgency::Background));
+        assert!(row.begin(Part::Database, Urgency::Asked));
+        assert!(!row.begin(Part::Database, Urgency::Asked));
     }
 }
