@@ -8,11 +8,11 @@ use super::subject::Subject;
 use crate::{
     fleet::facts::SharedFacts,
     fleet_store::Part,
-    ui::{Age, Button, Finding, Skeleton, Tone},
+    ui::{Age, Button, Finding, PlatformSaid, Skeleton, Tone},
     words::{
         addon::failure as words,
         kvs::maintenance::absence,
-        ui::{PLATFORM_SAID, READING, REQUEST_ID, TRY_AGAIN},
+        ui::{READING, TRY_AGAIN},
     },
 };
 
@@ -79,16 +79,11 @@ fn waiting(lines: usize) -> impl IntoView {
 pub fn Failure(subject: Subject, part: Part, what: What, error: Error) -> impl IntoView {
     let told = words::told(&error, what);
     let text = format!("{} {}", told.meaning, told.next);
-    let said = told.platform_said.map(|said| view! { <p class="quote">{said}</p> });
-    let id = told.request_id.map(|id| view! { <p class="small muted">{REQUEST_ID}" "<code>{id}</code></p> });
-    let details = (said.is_some() || id.is_some()).then(|| {
-        view! { <details class="addon-said"><summary>{PLATFORM_SAID}</summary>{said}{id}</details> }
-    });
     view! {
         <Finding tone=Tone::Bad title=told.title>
             <p>{text}</p>
             <div class="actions"><Again subject part/></div>
-            {details}
+            <PlatformSaid said=told.platform_said request_id=told.request_id/>
         </Finding>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Button, Tone};
+use super::{Button, PlatformSaid, Tone};
 use crate::words::{errors::Told, ui as words};
 
 /// A failure. `told` comes from [`crate::words::errors`]; `on_retry` makes the button that tries again.
@@ -23,15 +23,10 @@ pub fn ErrorBox(
             {on_retry.map(|retry| view! {
                 <div class="actions"><Button on_press=move || retry.run(()) busy>{words::TRY_AGAIN}</Button></div>
             })}
-            {move || told.get().platform_said.map(|said| view! {
-                <details>
-                    <summary>{words::PLATFORM_SAID}</summary>
-                    <p class="quote">{said}</p>
-                    {told.get().request_id.map(|id| view! {
-                        <p class="small muted">{words::REQUEST_ID}" "<code>{id}</code></p>
-                    })}
-                </details>
-            })}
+            {move || {
+                let Told { platform_said, request_id, .. } = told.get();
+                view! { <PlatformSaid said=platform_said request_id/> }
+            }}
         </div>
     }
     .into_any()
