@@ -48,6 +48,7 @@ pub fn ActivityPage() -> AnyView {
 fn Line(entry: Entry) -> AnyView {
     let (tone, text) = words::outcome(&entry);
     let took = entry.end.as_ref().map(|end| words::took(end.took));
+    let warnings = entry.end.as_ref().map(|end| end.warnings.clone()).unwrap_or_default();
     let request_id = entry.end.as_ref().and_then(|end| end.request_id.clone());
     view! {
         <tr class:changes=entry.effect == Changes::Change>
@@ -55,6 +56,9 @@ fn Line(entry: Entry) -> AnyView {
             <td>
                 <code>{entry.method}" "{entry.path}</code>
                 <span class="sub">{words::api(entry.api)}</span>
+                {warnings.iter().map(|warning| view! {
+                    <span class="sub"><span aria-hidden="true">{Tone::Warn.sign()}" "</span>{words::warned(warning)}</span>
+                }).collect_view()}
             </td>
             <td>
                 {(entry.effect == Changes::Change).then(|| view! { <Badge tone=Tone::Warn text=words::CHANGED/>" " })}

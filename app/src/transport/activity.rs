@@ -32,6 +32,8 @@ pub struct End {
     /// Milliseconds.
     pub took: i64,
     pub request_id: Option<String>,
+    /// What the platform warned of beside its answer; empty where the browser hides that header.
+    pub warnings: Vec<String>,
 }
 
 /// The log. A handle: copy it freely.
@@ -90,14 +92,17 @@ impl ActivityLog {
     }
 
     pub(super) fn ended(self, number: u64, outcome: &Result<Response<Vec<u8>>, Error>, at: OffsetDateTime) {
-        let (status, request_id) = match outcome {
-            Ok(response) => (Some(response.status().as_u16()), facts(response.headers()).request_id),
-            Err(error) => (error.status, error.request_id.clone()),
+        let (status, request_id, warnings) = match outcome {
+            Ok(response) => {
+                let facts = facts(response.headers());
+                (Some(response.status().as_u16()), facts.request_id, facts.warnings)
+            }
+            Err(error) => (error.status, error.request_id.clone(), Vec::new()),
         };
         self.entries.update(|entries| {
             if let Some(entry) = entries.iter_mut().rev().find(|entry| entry.number == number) {
                 let took = i64::try_from((at - entry.at).whole_milliseconds()).unwrap_or(i64::MAX);
-                entry.end = Some(End { status, took, request_id });
+                entry.end = Some(End { status, took, request_id, warnings });
             }
         });
     }
@@ -116,13 +121,25 @@ mod tests {
             let log = ActivityLog::new();
             let start = OffsetDateTime::UNIX_EPOCH;
             let number = log.sent(&GetHistory { addon: "x".into(), limit: 20 }.wire(), start);
-            let answer =
-                Response::builder().status(206).header("request-id", "a, b").body(Vec::new()).unwrap();
+            let answer = Response::builder()
+                .status(206)
+                .header("request-id", "a, b")
+                .header("x-heroku-warning", "This goes away.")
+                .body(Vec::new())
+                .unwrap();
             log.ended(number, &Ok(answer), start + time::Duration::milliseconds(42));
             let entries = log.entries.get_untracked();
             let entry = entries.front().unwrap();
             assert_eq!(entry.path, "/data/maintenances/v1/x/history/");
-            assert_eq!(entry.end, Some(End { status: Some(206), took: 42, request_id: Some("b".into()) }));
+            assert_eq!(
+                entry.end,
+                Some(End {
+                    status: Some(206),
+                    took: 42,
+                    request_id: Some("b".into()),
+                    warnings: vec!["This goes away.".into()]
+                })
+            );
         });
     }
 

@@ -43,6 +43,11 @@ pub fn outcome(entry: &Entry) -> (Tone, String) {
     }
 }
 
+/// What the platform warned of beside its answer: the call itself went well.
+pub fn warned(warning: &str) -> String {
+    format!("The platform warns: {warning}")
+}
+
 /// How long it took.
 pub fn took(milliseconds: i64) -> String {
     if milliseconds < 1_000 {
