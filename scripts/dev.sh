@@ -3,6 +3,8 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
+# The server knows the files by the names they had when it was built. Without a hash they keep those names.
+export TRUNK_BUILD_FILEHASH=false
 bash "$REPO/scripts/build-console-dev.sh"
 cd "$REPO"
 say "Building the server"
