@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts the built console and says where to go and what to sign in with.
-# PLATFORM, SPEED, LISTEN, SEED and SCENARIO are the server's flags of the same names.
+# PLATFORM, SPEED, LISTEN, SEED and SCENARIO are the server's flags of the same names; RELAY=1 is its --relay.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 . "$REPO/scripts/welcome.sh"
@@ -9,6 +9,10 @@ set -euo pipefail
 
 platform=${PLATFORM:-simulated}
 flags=(--listen "${LISTEN:-127.0.0.1:8080}" --platform "$platform")
+case ${RELAY:-} in
+'' | 0 | false | no) ;;
+*) flags+=(--relay) ;;
+esac
 if [ "$platform" = simulated ]; then
     flags+=(--speed "${SPEED:-60}")
     [ -z "${SEED:-}" ] || flags+=(--seed "$SEED")
