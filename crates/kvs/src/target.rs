@@ -67,9 +67,17 @@ pub fn targets(store: &KeyValueStore, catalogue: &Catalogue, now: OffsetDateTime
 
 /// The newest line a store can be upgraded to; `None` when it runs that already or nothing is known about it.
 pub(crate) fn goal(store: &KeyValueStore, catalogue: &Catalogue, today: Date) -> Option<Line> {
-    let (plan, current) = (store.plan(), store.version()?);
-    let mut newest_first = catalogue.lines().iter().rev();
-    newest_first.find(|line| for_line(line, &current, &plan, catalogue, today).is_ok()).map(|line| line.line)
+    reachable(store, catalogue, today).first().copied()
+}
+
+/// Every line a store can be upgraded to, whether or not it may be asked for right now, newest first.
+pub(crate) fn reachable(store: &KeyValueStore, catalogue: &Catalogue, today: Date) -> Vec<Line> {
+    let (plan, Some(current)) = (store.plan(), store.version()) else { return Vec::new() };
+    let newest_first = catalogue.lines().iter().rev();
+    newest_first
+        .filter(|line| for_line(line, &current, &plan, catalogue, today).is_ok())
+        .map(|line| line.line)
+        .collect()
 }
 
 fn for_line(

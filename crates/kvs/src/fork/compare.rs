@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use super::{ForkPlan, SettingKind};
 use crate::{
     Action, Catalogue, Cited, KeyValueStore, Line, Plan, Price, Refusal, can, change::PREPARATION_MINUTES,
-    sources, targets,
+    sources, target::reachable, targets, utc_day,
 };
 
 /// Which version one gets.
@@ -95,15 +95,12 @@ pub fn compare(
 }
 
 fn in_place(store: &KeyValueStore, catalogue: &Catalogue, now: OffsetDateTime) -> Way {
-    let targets = targets(store, catalogue, now);
-    let lines = targets.iter().filter(|target| target.is_possible()).map(|target| target.line).collect();
-    let refused = can(Action::RequestUpgrade, store).err();
+    let lines = reachable(store, catalogue, utc_day(now));
     // Nothing stands in the way, and there is nowhere to go: the newest line says why.
-    let nowhere = || targets.iter().find_map(|target| target.verdict.clone().err());
-    let verdict = match (refused, targets.iter().any(|target| target.is_possible())) {
-        (Some(refusal), _) => Err(refusal),
-        (None, true) => Ok(()),
-        (None, false) => nowhere().map_or(Ok(()), Err),
+    let nowhere = || targets(store, catalogue, now).into_iter().find_map(|target| target.verdict.err());
+    let verdict = match can(Action::RequestUpgrade, store) {
+        Ok(()) if lines.is_empty() => nowhere().map_or(Ok(()), Err),
+        other => other,
     };
     let prepared_minutes = (store.plan().upgrades_at_once() == Some(false)).then_some(PREPARATION_MINUTES);
     let apps = store.attached_apps().len();

@@ -96,3 +96,38 @@ fn only_a_ready_maintenance_is_run() {
     }
     assert_eq!(refusal(Action::RunMaintenance, &store("mini", "7.2.14")), Some(Refusal::NoMaintenanceOnPlan));
 }
+
+#[test]
+fn a_fork_takes_less_than_an_upgrade() {
+    for plan in ["mini", "premium-0", "private-7", "galactic-3"] {
+        assert_eq!(refusal(Action::Fork, &store(plan, "")), None, "{plan}");
+    }
+    for status in ["none", "pending", "preparing", "ready", "completed"] {
+        let store = with_maintenance(store("premium-0", "7.2.14"), status, "customer_request");
+        assert_eq!(refusal(Action::Fork, &store), None, "{status}");
+    }
+}
+
+#[test]
+fn a_store_that_switches_is_not_copied() {
+    let running = with_maintenance(store("premium-0", "7.2.14"), "running", "routine_maintenance");
+    let progress = MaintenanceProgress::Running { requested: false };
+    assert_eq!(refusal(Action::Fork, &running), Some(Refusal::MaintenanceUnderWay { progress }));
+    let unclear = with_maintenance(store("premium-0", "7.2.14"), "pondering", "routine_maintenance");
+    let word = "pondering".to_owned();
+    assert_eq!(refusal(Action::Fork, &unclear), Some(Refusal::MaintenanceUnclear { word }));
+    let mut blind = store("premium-0", "7.2.14");
+    blind.maintenance = Reading::NotRead;
+    assert_eq!(refusal(Action::Fork, &blind), Some(Refusal::MaintenanceNotRead));
+}
+
+#[test]
+fn a_fork_is_promoted_and_set_up_only_once_it_is_there() {
+    for action in [Action::Fork, Action::Promote, Action::ChangeSettings] {
+        let mut making = store("premium-0", "9.1.0");
+        assert_eq!(refusal(action, &making), None);
+        making.addon.state = AddonState::from("provisioning");
+        let state = "provisioning".to_owned();
+        assert_eq!(refusal(action, &making), Some(Refusal::NotProvisioned { state }));
+    }
+}

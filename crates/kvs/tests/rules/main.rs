@@ -4,10 +4,16 @@
 mod actions;
 mod assessments;
 mod attachments;
+mod carrying_over;
 mod catalogue_file;
 mod catalogue_reading;
 mod changes;
+mod comparing;
+mod destroying;
 mod fixture;
+mod fork_effects;
+mod fork_plans;
+mod fork_sources;
 mod joining;
 mod lifecycle_rows;
 mod lifecycles;

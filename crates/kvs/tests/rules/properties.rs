@@ -1,13 +1,14 @@
 //! What holds for every version, store and day.
 
 use kvs::{
-    Assessment, Catalogue, KeyValueStore, Plan, Urgency, Version, WeeklyWindow, assess, posture, targets,
+    Assessment, Catalogue, KeyValueStore, Place, Plan, Urgency, Version, WeeklyWindow, assess, can_destroy,
+    compare, fork_effect, fork_plans, posture, targets, uses,
 };
-use platform::model::AddonState;
+use platform::model::{AddonState, Plan as Offer, Space};
 use proptest::prelude::*;
 use time::{Duration, OffsetDateTime};
 
-use crate::fixture::{catalogue, noon, store, with_maintenance, with_scheme};
+use crate::fixture::{attachment, catalogue, noon, store, with_maintenance, with_scheme};
 
 fn any_version_text() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -16,6 +17,15 @@ fn any_version_text() -> impl Strategy<Value = String> {
         (0u32..12).prop_map(|major| major.to_string()),
         "[0-9.a-z+-]{0,8}",
         ".{0,12}",
+    ]
+}
+
+fn any_plan() -> impl Strategy<Value = String> {
+    let family = prop::sample::select(vec!["premium", "private", "shield", "galactic"]);
+    prop_oneof![
+        Just("mini".to_owned()),
+        (family, 0u32..15).prop_map(|(family, level)| format!("heroku-redis:{family}-{level}")),
+        ".{0,12}"
     ]
 }
 
@@ -141,5 +151,45 @@ proptest! {
     #[test]
     fn any_text_as_a_catalogue_is_refused_or_read(text in ".{0,60}") {
         let _ = Catalogue::parse(&text);
+    }
+
+    #[test]
+    fn no_fork_is_offered_where_its_plan_does_not_run(
+        store in any_store(),
+        names in prop::collection::vec(any_plan(), 0..8),
+        space in prop::option::of(any::<bool>()),
+    ) {
+        let mut store = store;
+        if let Some(app) = &mut store.app {
+            app.space = space.map(|shield| Space { shield, ..Space::default() });
+        }
+        let here = match space {
+            None => Place::CommonRuntime,
+            Some(false) => Place::PrivateSpace,
+            Some(true) => Place::ShieldSpace,
+        };
+        let offers: Vec<Offer> = names.into_iter().map(|name| Offer { name, ..Offer::default() }).collect();
+        let plans = fork_plans(&store, &offers);
+        for plan in plans.iter().filter(|plan| plan.is_possible()) {
+            prop_assert!(plan.plan.runs_in().is_none_or(|place| place == here), "{plan:?}");
+        }
+        prop_assert!(plans.iter().filter(|plan| plan.recommended).all(|plan| plan.is_possible()));
+    }
+
+    #[test]
+    fn a_fork_of_any_store_has_an_effect_and_a_way(store in any_store(), catalogue in catalogues(), plan in any_plan(), now in any_time()) {
+        let effect = fork_effect(&store, &catalogue, &Plan::parse(&plan), now);
+        prop_assert!(effect.changes.iter().all(|change| change.source().url.starts_with("https://")));
+        prop_assert_eq!(compare(&store, &catalogue, None, now).fork.verdict.is_ok() && !store.is_provisioned(), false);
+    }
+
+    #[test]
+    fn what_is_in_use_is_never_destroyed(store in any_store(), kept in prop::collection::vec(any::<bool>(), 0..6)) {
+        let mut store = store;
+        store.attachments = (0..kept.len()).map(|at| attachment(&format!("REDIS_{at}"), "storefront")).collect();
+        let ids: Vec<String> = store.attachments.iter().map(|attachment| attachment.id.clone()).collect();
+        let ids: Vec<&str> = ids.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(id, _)| id.as_str()).collect();
+        let allowed = can_destroy(&store, &ids).is_ok();
+        prop_assert!(!allowed || (kept.iter().all(|kept| *kept) && uses(&store, &ids).is_empty()));
     }
 }
