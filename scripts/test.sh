@@ -3,9 +3,11 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 . "$REPO/scripts/browser-env.sh"
+. "$REPO/scripts/cli-env.sh"
 
 cd "$REPO"
 bash scripts/setup/browser.sh
+bash scripts/setup/cli.sh
 
 # check <what> <command>...
 check() {
@@ -21,6 +23,13 @@ check "Tests without a browser" cargo test --locked --workspace --exclude journe
 check "Rules of the house" cargo test --locked --package journeys --test architecture
 check "Release build" bash scripts/build.sh
 browser_found
-check "Journeys in a browser" env KVS_CONSOLE_BIN="$SERVER" cargo test --locked --package journeys
+export KVS_CONSOLE_BIN=$SERVER
+if cli_found; then
+    check "The official client on the simulated platform" cargo test --locked --package journeys --test cli
+else
+    export KVS_WITHOUT_CLI=1
+fi
+check "Journeys in a browser" cargo test --locked --package journeys --lib --test journeys
 
 say "Every check passed."
+cli_found || note "Left out was what the official client checks: it could not be installed."

@@ -6,11 +6,13 @@
 
 mod browser;
 mod console;
+mod official_client;
 mod patience;
 mod platform;
 mod secrets;
 
 pub use browser::{Finds, Journey, Key, Look, PHONE, Page, Place, Theme, Visit, WIDE, pages};
 pub use console::{Account, Console};
+pub use official_client::{OfficialClient, Outcome};
 pub use patience::until;
-pub use platform::{AddonState, AppState, Asked, Fault, Platform, Requests, State, Then};
+pub use platform::{AddonState, AppState, Asked, Fault, Platform, Requests, SettingsState, State, Then};

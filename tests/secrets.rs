@@ -10,9 +10,14 @@ impl Secrets {
         Self(secrets.into_iter().filter(|secret| !secret.is_empty()).collect())
     }
 
-    /// The same text with every secret in it covered.
+    /// The same text with every secret in it covered, and every connection URL.
     pub fn covered(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "‹secret›"))
+        let known = self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "‹secret›"));
+        // The longest first: one may be the beginning of another.
+        let mut addresses: Vec<String> =
+            addresses(&known).filter(|rest| rest.contains(['@', ':'])).map(str::to_owned).collect();
+        addresses.sort_by_key(|address| std::cmp::Reverse(address.len()));
+        addresses.iter().fold(known, |text, address| text.replace(address, "‹address›"))
     }
 
     /// Whether a text holds a secret, or a connection URL with its password.
@@ -23,13 +28,15 @@ impl Secrets {
 
 /// `redis://` or `rediss://` followed by a password. The bare scheme is no secret.
 fn holds_connection_url(text: &str) -> bool {
-    text.match_indices("redis").any(|(at, _)| {
-        let rest =
-            text.get(at..).unwrap_or_default().trim_start_matches("rediss").trim_start_matches("redis");
-        rest.strip_prefix("://").is_some_and(|rest| {
-            let url: &str =
-                rest.split(|c: char| c.is_whitespace() || "\"'<>".contains(c)).next().unwrap_or_default();
-            url.contains('@')
+    addresses(text).any(|address| address.contains('@'))
+}
+
+/// What follows `redis://` and `rediss://`, each up to where a URL cannot go on.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    ["redis://", "rediss://"].into_iter().flat_map(move |scheme| {
+        text.match_indices(scheme).filter_map(move |(at, _)| {
+            let rest = text.get(at + scheme.len()..)?;
+            rest.split(|c: char| c.is_whitespace() || "\"'<>".contains(c)).next()
         })
     })
 }
@@ -43,6 +50,12 @@ mod tests {
         assert!(!holds_connection_url("use rediss:// in REDIS_URL, not redis://"));
         assert!(holds_connection_url("REDIS_URL is rediss://:p4ss@ec2-1.example:6380"));
         assert!(holds_connection_url("redis://h:p4ss@host"));
+    }
+
+    #[test]
+    fn a_covered_text_holds_no_connection_url() {
+        let covered = Secrets::new([]).covered("REDIS_URL: rediss://:p4ss@host:6380 and redis://:cut-off");
+        assert_eq!(covered, "REDIS_URL: rediss://‹address› and redis://‹address›");
     }
 
     #[test]

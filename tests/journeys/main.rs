@@ -5,6 +5,7 @@ mod addon;
 mod everybody;
 mod fleet;
 mod fleet_broken;
+mod second_factor;
 mod session;
 mod sign_in;
 mod sign_in_refused;

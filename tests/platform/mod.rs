@@ -1,12 +1,14 @@
 //! The simulated platform, asked directly: what is really so, whatever a page or a client says.
 
+mod addon_state;
 mod fault;
 mod request_log;
 mod state;
 
+pub use addon_state::{AddonState, SettingsState};
 pub use fault::{Fault, Then};
 pub use request_log::{Asked, Requests};
-pub use state::{AddonState, AppState, State};
+pub use state::{AppState, State};
 
 use reqwest::{Client, Method};
 use serde_json::{Value, json};

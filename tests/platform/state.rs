@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::addon_state::AddonState;
+
 /// Everything as it was at one moment.
 #[derive(Debug, Clone)]
 pub struct State(Value);
@@ -17,19 +19,10 @@ pub struct AppState {
     pub formation: BTreeMap<String, u64>,
     /// Running dynos, such as `worker.1`.
     pub dynos: Vec<String>,
-}
-
-/// An add-on, as far as an upgrade touches it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AddonState {
-    /// With its service: `heroku-redis:premium-0`.
-    pub plan: String,
-    /// Such as `9.1.0`.
-    pub version: String,
-    /// Apps it is attached to, by name.
-    pub apps: Vec<String>,
-    /// Where a maintenance is: `preparing`, `ready` ...; none when there is none.
-    pub maintenance: Option<String>,
+    /// The names of its config vars, sorted.
+    pub config_vars: Vec<String>,
+    /// The newest release.
+    pub release: u64,
 }
 
 impl State {
@@ -43,7 +36,13 @@ impl State {
             self.0["apps"].get(name).unwrap_or_else(|| panic!("there is no app {name} on the platform"));
         let formation = app["formation"].as_object().into_iter().flatten();
         let dynos = app["dynos"].as_object().into_iter().flatten();
+        let names = app["config_vars"].as_array().into_iter().flatten();
+        let mut config_vars: Vec<String> =
+            names.map(|name| name.as_str().unwrap_or_default().to_owned()).collect();
+        config_vars.sort();
         AppState {
+            config_vars,
+            release: app["release"].as_u64().unwrap_or_default(),
             maintenance_mode: app["maintenance"].as_bool().unwrap_or_default(),
             formation: formation
                 .map(|(kind, process)| (kind.clone(), process["quantity"].as_u64().unwrap_or_default()))
@@ -56,17 +55,23 @@ impl State {
     pub fn addon(&self, name: &str) -> AddonState {
         let addon =
             self.0["addons"].get(name).unwrap_or_else(|| panic!("there is no add-on {name} on the platform"));
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let attachments = addon["attachments"].as_array().into_iter().flatten();
-        let mut apps: Vec<String> = attachments.map(|attachment| text(&attachment["app"])).collect();
-        apps.sort();
-        apps.dedup();
-        AddonState {
-            plan: text(&addon["plan"]),
-            version: text(&addon["version"]),
-            apps,
-            maintenance: addon["maintenance"]["status"].as_str().map(str::to_owned),
-        }
+        AddonState::read(addon)
+    }
+
+    /// How many keys have been written to the store of this name; those of its source count in a fork.
+    pub fn keys_written(&self, store: &str) -> u64 {
+        let keys = self.0["addons"][store]["data"]["keys_written"].as_u64();
+        keys.unwrap_or_else(|| panic!("there is no store {store} on the platform"))
+    }
+
+    /// Whether there is an add-on of this name.
+    pub fn has_addon(&self, name: &str) -> bool {
+        !self.0["addons"][name].is_null()
+    }
+
+    /// The names of all apps.
+    pub fn apps(&self) -> Vec<String> {
+        self.0["apps"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect()
     }
 
     /// The id of the add-on or app of this name.

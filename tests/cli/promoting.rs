@@ -1,0 +1,39 @@
+//! A fork takes the old store's place.
+
+use crate::session::Session;
+
+const FRESH: &str = "addons:create heroku-redis:premium-0 --wait --name fresh -a";
+
+#[tokio::test]
+async fn a_fork_becomes_the_apps_store_and_the_old_one_stays_attached() {
+    let session = Session::on("forks").await;
+    session.runs(&format!("{FRESH} bakery")).await.succeeds();
+    let before = session.state().await.app("bakery").release;
+    session
+        .runs("redis:promote fresh -a bakery")
+        .await
+        .succeeds()
+        .says("Promoting fresh to REDIS_URL on bakery");
+    let state = session.state().await;
+    assert!(state.addon("fresh").attachments.contains(&"bakery::REDIS".to_owned()));
+    let old = state.addon("redis-curved-10101").attachments;
+    assert!(old.len() == 1 && old[0] != "bakery::REDIS", "it keeps an attachment: {old:?}");
+    assert_eq!(state.app("bakery").release, before + 2, "two changes of attachments");
+}
+
+/// The client counts config vars that end in `_URL`; a mini has two, so it skips the step that would
+/// keep the old store attached.
+#[tokio::test]
+async fn a_minis_last_attachment_is_not_taken_by_the_clients_own_promotion() {
+    let session = Session::on("forks").await;
+    session.runs(&format!("{FRESH} diary")).await.succeeds();
+    session.runs("redis:promote fresh -a diary").await.fails_with(2).says("last attachment");
+    let state = session.state().await;
+    assert_eq!(state.addon("redis-flat-30303").attachments, ["diary::REDIS"]);
+
+    session.runs("addons:attach redis-flat-30303 -a diary --as OLD_REDIS").await.succeeds();
+    session.runs("addons:attach fresh -a diary --as REDIS --confirm diary").await.succeeds();
+    let state = session.state().await;
+    assert_eq!(state.addon("redis-flat-30303").attachments, ["diary::OLD_REDIS"]);
+    assert!(state.addon("fresh").attachments.contains(&"diary::REDIS".to_owned()));
+}

@@ -1,0 +1,50 @@
+//! A person at a terminal.
+
+use std::path::Path;
+
+use journeys::{Console, OfficialClient, Outcome, Platform, State};
+
+/// A platform of one's own, and the client signed in there.
+pub struct Session {
+    /// The simulated platform, asked directly.
+    pub platform: Platform,
+    /// The client of the account with every right.
+    pub client: OfficialClient,
+    /// Kept for its end.
+    _console: Console,
+}
+
+impl Session {
+    /// On this scenario of the simulated platform, where what takes a minute takes a tenth of a
+    /// second.
+    pub async fn on(scenario: &str) -> Self {
+        Self::at_speed(scenario, "600").await
+    }
+
+    /// Where everything takes as long as it does.
+    pub async fn in_real_time(scenario: &str) -> Self {
+        Self::at_speed(scenario, "1").await
+    }
+
+    async fn at_speed(scenario: &str, speed: &str) -> Self {
+        let test = std::thread::current().name().unwrap_or("session").replace("::", ".");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/cli").join(test);
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).expect("target/ can be written");
+        let arguments = ["--scenario", scenario, "--seed", "1", "--speed", speed].map(str::to_owned);
+        let console = Console::start(&arguments, &folder.join("server.log")).await;
+        let platform = Platform::at(&console.platform);
+        let client = OfficialClient::of(&console, "owner", &folder).await;
+        Self { platform, client, _console: console }
+    }
+
+    /// Runs a command.
+    pub async fn runs(&self, command: &str) -> Outcome {
+        self.client.runs(command).await
+    }
+
+    /// What is really so.
+    pub async fn state(&self) -> State {
+        self.platform.state().await
+    }
+}

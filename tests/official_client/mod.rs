@@ -1,0 +1,73 @@
+//! The platform's own command line client, run against the simulated platform: a judge that did
+//! not come from this project.
+
+mod environment;
+mod install;
+mod outcome;
+
+use std::{
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use tokio::{process::Command, sync::Semaphore};
+
+use crate::{Console, patience::patience};
+
+pub use outcome::Outcome;
+
+/// Each is a Node.js of its own, which needs about a core for a second.
+static ROOM: Semaphore = Semaphore::const_new(2);
+
+/// The client, signed in as somebody.
+pub struct OfficialClient {
+    program: PathBuf,
+    home: PathBuf,
+    platform: String,
+    token: String,
+}
+
+impl OfficialClient {
+    /// The client of a person at the platform of this console, with a home of its own in `folder`.
+    ///
+    /// # Panics
+    /// When the client is not installed.
+    pub async fn of(console: &Console, person: &str, folder: &Path) -> Self {
+        let home = folder.join("client");
+        std::fs::create_dir_all(&home).expect("the client's home can be made");
+        let token = console.account(person).await.token;
+        Self { program: install::program(), home, platform: console.platform.clone(), token }
+    }
+
+    /// Runs one command, such as `redis:info -a storefront`; words are parted by spaces.
+    ///
+    /// # Panics
+    /// When it does not end, or wants to talk to somebody else than the simulated platform.
+    pub async fn runs(&self, command: &str) -> Outcome {
+        self.runs_words(command, &command.split_whitespace().collect::<Vec<_>>()).await
+    }
+
+    /// Runs one command with a secret at its end, which is not shown when something fails.
+    ///
+    /// # Panics
+    /// As [`Self::runs`] does.
+    pub async fn runs_with(&self, command: &str, secret: &str) -> Outcome {
+        let words = command.split_whitespace().chain([secret]).collect::<Vec<_>>();
+        self.runs_words(&format!("{command} ‹secret›"), &words).await
+    }
+
+    async fn runs_words(&self, told: &str, words: &[&str]) -> Outcome {
+        let _room = ROOM.acquire().await.expect("never closed");
+        let refused = self.home.join("refused");
+        let mut command = Command::new(&self.program);
+        command.args(words).current_dir(&self.home).stdin(Stdio::null()).kill_on_drop(true);
+        environment::set(&mut command, &self.home, &self.platform, &self.token, &refused);
+        let ended = tokio::time::timeout(patience(), command.output()).await;
+        let output = ended
+            .unwrap_or_else(|_| panic!("`heroku {told}` does not end"))
+            .unwrap_or_else(|error| panic!("the official client does not start: {error}"));
+        let elsewhere = std::fs::read_to_string(&refused).unwrap_or_default();
+        assert!(elsewhere.is_empty(), "`heroku {told}` wants to talk to {elsewhere}");
+        Outcome::new(told, &output, &self.token)
+    }
+}
