@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # the names are read by the scripts that source this
 # Sourced: where the platform's own command line client is. Its version stands in the package.json
 # that it is installed by.
 

@@ -13,6 +13,6 @@ mod secrets;
 
 pub use browser::{Finds, Journey, Key, Look, PHONE, Page, Place, Theme, Visit, WIDE, pages};
 pub use console::{Account, Console};
-pub use official_client::{OfficialClient, Outcome};
+pub use official_client::{OfficialClient, Outcome, stores_agree};
 pub use patience::until;
 pub use platform::{AddonState, AppState, Asked, Fault, Platform, Requests, SettingsState, State, Then};

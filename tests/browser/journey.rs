@@ -2,7 +2,7 @@
 
 use std::{
     panic::resume_unwind,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -20,6 +20,7 @@ use crate::{
         window::{Theme, WIDE},
     },
     console::{Account, Console},
+    official_client::OfficialClient,
     platform::Platform,
     secrets::Secrets,
 };
@@ -46,6 +47,7 @@ pub struct Visit {
     pub page: Page,
     /// The simulated platform, asked directly.
     pub platform: Platform,
+    folder: PathBuf,
     keeps_token: Arc<AtomicBool>,
     further_secrets: Arc<Mutex<Vec<String>>>,
 }
@@ -59,6 +61,19 @@ impl Visit {
     /// The account with every right.
     pub async fn owner(&self) -> Account {
         self.console.owner().await
+    }
+
+    /// The official client, signed in as the owner, tells the same of these apps as the platform's
+    /// own state. Left out where the client could not be installed: `make test` then says so.
+    pub async fn official_client_agrees_on(&self, apps: &[&str]) {
+        self.page.trail().step(format!("ask the official client about {}", apps.join(", ")));
+        if std::env::var_os("KVS_WITHOUT_CLI").is_some() {
+            return;
+        }
+        let client = OfficialClient::of(&self.console, "owner", &self.folder).await;
+        for app in apps {
+            client.agrees_on(app, &self.platform).await;
+        }
     }
 
     /// The person asked for the token to be kept for this tab: it may be in session storage.
@@ -149,7 +164,14 @@ impl Journey {
         page.prefer(self.theme).await;
 
         let keeps_token = Arc::new(AtomicBool::new(false));
-        let visit = Visit { console, page, platform, keeps_token, further_secrets: Arc::default() };
+        let visit = Visit {
+            console,
+            page,
+            platform,
+            folder: folder.clone(),
+            keeps_token,
+            further_secrets: Arc::default(),
+        };
         // As a task of its own, so that a failure comes back as a value.
         let tasks = LocalSet::new();
         let going = tasks.spawn_local(way(visit.clone()));
@@ -170,7 +192,7 @@ impl Journey {
 
     /// What is wrong at the end, evidence saved.
     async fn end(&self, visit: &Visit, went_well: bool, folder: &Path) -> Vec<String> {
-        let Visit { console, page, platform, keeps_token, further_secrets } = visit;
+        let Visit { console, page, platform, keeps_token, further_secrets, .. } = visit;
         let further = further_secrets.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let secrets =
             Secrets::new(console.accounts().into_iter().map(|account| account.token).chain(further));

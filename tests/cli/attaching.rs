@@ -40,29 +40,3 @@ async fn a_name_in_use_is_taken_over_with_a_confirmation_only() {
     assert_eq!(state.addon(shared).apps, ["catalog", "dispatch"]);
     assert_eq!(state.addon("redis-curved-10101").attachments, ["bakery::REDIS", "checkout::CACHE_REDIS"]);
 }
-
-#[tokio::test]
-async fn every_add_on_is_listed_with_where_it_is_attached() {
-    let session = Session::on("forks").await;
-    let state = session.state().await;
-    for app in ["catalog", "checkout", "diary", "strongroom"] {
-        let listed = session.runs(&format!("addons -a {app} --json")).await.succeeds().json();
-        for addon in listed.as_array().expect("a list") {
-            let real = state.addon(addon["name"].as_str().expect("a name"));
-            let attached = addon["attachments"].as_array().into_iter().flatten();
-            let mut attached: Vec<String> = attached
-                .map(|one| {
-                    format!("{}::{}", one["app"]["name"].as_str().unwrap(), one["name"].as_str().unwrap())
-                })
-                .collect();
-            attached.sort();
-            assert_eq!(attached, real.attachments, "{app}");
-            assert_eq!((&addon["plan"]["name"], &addon["state"]), (&json!(real.plan), &json!(real.life)));
-            let vars = addon["config_vars"].as_array().map_or(0, Vec::len);
-            assert!(vars > 0, "{app}: it gives config vars");
-        }
-        let config = session.runs(&format!("config -a {app} --json")).await.succeeds().json();
-        let names: Vec<&String> = config.as_object().expect("an object").keys().collect();
-        assert_eq!(json!(names), json!(state.app(app).config_vars), "{app}");
-    }
-}

@@ -1,6 +1,7 @@
 //! The platform's own command line client, run against the simulated platform: a judge that did
 //! not come from this project.
 
+mod agreement;
 mod environment;
 mod install;
 mod outcome;
@@ -14,6 +15,7 @@ use tokio::{process::Command, sync::Semaphore};
 
 use crate::{Console, patience::patience};
 
+pub use agreement::stores_agree;
 pub use outcome::Outcome;
 
 /// Each is a Node.js of its own, which needs about a core for a second.
