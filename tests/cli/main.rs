@@ -7,6 +7,7 @@ mod session;
 mod attaching;
 mod destroying;
 mod forking;
+mod kept_here;
 mod maintenances;
 mod processes;
 mod promoting;

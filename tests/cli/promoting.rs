@@ -37,3 +37,18 @@ async fn a_minis_last_attachment_is_not_taken_by_the_clients_own_promotion() {
     assert_eq!(state.addon("redis-flat-30303").attachments, ["diary::OLD_REDIS"]);
     assert!(state.addon("fresh").attachments.contains(&"diary::REDIS".to_owned()));
 }
+
+#[tokio::test]
+async fn a_private_plans_bastion_vars_move_along() {
+    const VARS: [&str; 4] =
+        ["REDIS_BASTIONS", "REDIS_BASTION_KEY", "REDIS_BASTION_REKEYS_AFTER", "REDIS_URL"];
+    let session = Session::on("forks").await;
+    let create = "addons:create heroku-redis:private-7 --wait --name fresh --as NEXT -a strongroom";
+    session.runs(create).await.succeeds();
+    session.runs("redis:promote fresh -a strongroom").await.succeeds();
+    let state = session.state().await;
+    assert_eq!(state.addon("fresh").attachments, ["strongroom::NEXT", "strongroom::REDIS"]);
+    let vars = state.app("strongroom").config_vars;
+    assert!(VARS.iter().all(|var| vars.iter().any(|there| there == var)), "{vars:?}");
+    session.client.agrees_on("strongroom", &session.platform).await;
+}
