@@ -12,5 +12,6 @@ mod maintenances;
 mod processes;
 mod promoting;
 mod reading;
+mod refused;
 mod settings;
 mod upgrading;

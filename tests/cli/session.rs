@@ -1,6 +1,6 @@
 //! A person at a terminal.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use journeys::{Console, OfficialClient, Outcome, Platform, State};
 
@@ -10,8 +10,8 @@ pub struct Session {
     pub platform: Platform,
     /// The client of the account with every right.
     pub client: OfficialClient,
-    /// Kept for its end.
-    _console: Console,
+    console: Console,
+    folder: PathBuf,
 }
 
 impl Session {
@@ -35,7 +35,12 @@ impl Session {
         let console = Console::start(&arguments, &folder.join("server.log")).await;
         let platform = Platform::at(&console.platform);
         let client = OfficialClient::of(&console, "owner", &folder).await;
-        Self { platform, client, _console: console }
+        Self { platform, client, console, folder }
+    }
+
+    /// The client of somebody else.
+    pub async fn client_of(&self, person: &str) -> OfficialClient {
+        OfficialClient::of(&self.console, person, &self.folder.join(person)).await
     }
 
     /// Runs a command.

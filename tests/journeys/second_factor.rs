@@ -37,7 +37,8 @@ async fn one_code_opens_an_app_and_its_add_on_is_read() {
             page.no_longer_says("asks for a second factor").await;
             page.settles().await;
             page.part("Settings").says("noeviction").await;
-            visit.platform.requests().await.only("PUT", "/apps/storefront/pre-authorizations");
+            let asked = visit.platform.requests().await;
+            assert_eq!(asked.taken("PUT", "/apps/storefront/pre-authorizations"), 1, "{asked:?}");
         })
         .await;
 }

@@ -27,9 +27,21 @@ const ALBUMS: &[Album] = &[
         theme: Theme::Light,
         wanted: &["sign-in", "fleet", "addon", "plan", "preparing", "paused", "report"],
     },
-    Album { width: "wide", theme: Theme::Dark, wanted: &["sign-in", "fleet", "addon", "paused", "report"] },
-    Album { width: "phone", theme: Theme::Light, wanted: &["fleet", "addon", "paused"] },
-    Album { width: "phone", theme: Theme::Dark, wanted: &["fleet", "addon", "paused"] },
+    Album {
+        width: "wide",
+        theme: Theme::Dark,
+        wanted: &["sign-in", "fleet", "addon", "plan", "preparing", "paused", "report"],
+    },
+    Album {
+        width: "phone",
+        theme: Theme::Light,
+        wanted: &["sign-in", "fleet", "addon", "plan", "paused", "report"],
+    },
+    Album {
+        width: "phone",
+        theme: Theme::Dark,
+        wanted: &["sign-in", "fleet", "addon", "plan", "paused", "report"],
+    },
 ];
 
 #[tokio::main(flavor = "current_thread")]
