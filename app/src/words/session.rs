@@ -24,9 +24,9 @@ pub const RESUMING_WHY: &str = "The token this tab kept is being checked…";
 pub const ABOUT: &str = "About the token";
 pub const MAKE: &str = "Make one with little power";
 pub const MAKE_READ: &str = "To look only, for one hour:";
-pub const MAKE_READ_COMMAND: &str = "heroku authorizations:create -s read,read-protected -e 3600";
+pub const MAKE_READ_COMMAND: &str = "heroku authorizations:create --scope identity,read,read-protected --expires-in 3600 --description \"KVS Console, reading\"";
 pub const MAKE_WRITE: &str = "To upgrade as well, for eight hours:";
-pub const MAKE_WRITE_COMMAND: &str = "heroku authorizations:create -s write-protected -e 28800";
+pub const MAKE_WRITE_COMMAND: &str = "heroku authorizations:create --scope identity,write-protected --expires-in 28800 --description \"KVS Console, upgrading\"";
 pub const MAKE_EXPIRES: &str =
     "The command prints the token. It ends by itself; heroku authorizations:revoke ends it earlier.";
 pub const WHERE: &str = "Where it goes and what is kept";
@@ -109,7 +109,7 @@ pub fn refused(error: &Error, online: bool) -> Told {
         ErrorKind::Forbidden => Told {
             title: "This token may not even say whose it is".to_owned(),
             meaning: "It lacks the scope for reading the account. Nothing was read or changed.".to_owned(),
-            next: "Make one with the scopes read and read-protected as described here.".to_owned(),
+            next: "Make one with the scopes identity, read and read-protected as described here.".to_owned(),
             ..told
         },
         ErrorKind::TwoFactor { .. } => Told {
@@ -178,6 +178,14 @@ fn scopes_in_words(scopes: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_readme_makes_the_same_tokens() {
+        let readme = include_str!("../../../README.md");
+        for command in [MAKE_READ_COMMAND, MAKE_WRITE_COMMAND] {
+            assert!(readme.lines().any(|line| line == command), "the README lacks: {command}");
+        }
+    }
 
     #[test]
     fn what_waits_for_a_code_is_counted() {
