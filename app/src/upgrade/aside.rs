@@ -1,6 +1,6 @@
 //! The third column, which never leaves the screen: what has been changed, and how to put it back by hand.
 
-use ::upgrade::{Back, Changed, Thing};
+use ::upgrade::{Back, Changed, Setting, Thing};
 use leptos::prelude::*;
 
 use super::desk::{Desk, use_desk};
@@ -50,8 +50,17 @@ fn key(changed: &Changed) -> String {
         Thing::Process { app, kind, .. } => ("process", app.id.as_str(), kind.as_str()),
         Thing::Requested => ("requested", "", ""),
         Thing::Ran => ("ran", "", ""),
+        Thing::Forked { name } => ("forked", "", name.as_str()),
+        Thing::Attached { app, name, .. } => ("attached", app.id.as_str(), name.as_str()),
+        Thing::Detached { app, name, .. } => ("detached", app.id.as_str(), name.as_str()),
+        Thing::Set { addon, setting } => ("set", addon.id.as_str(), setting_key(setting)),
+        Thing::Destroyed { addon } => ("destroyed", addon.id.as_str(), ""),
     };
     format!("{what} {app} {kind} {} {:?} {}", changed.at, changed.back, changed.sure)
+}
+
+fn setting_key(setting: &Setting) -> &'static str {
+    crate::words::upgrade::setting::name(setting.name())
 }
 
 #[component]

@@ -96,6 +96,10 @@ impl Desk {
         let done = |changed: &Changed| match &changed.thing {
             Thing::Requested => step == Step::Request || (step == Step::Switch && shape == Shape::AtOnce),
             Thing::Ran => step == Step::Switch,
+            Thing::Forked { .. } => step == Step::Create,
+            Thing::Attached { .. } | Thing::Detached { .. } => step == Step::Promote,
+            Thing::Set { .. } => step == Step::CarryOver,
+            Thing::Destroyed { .. } => step == Step::Destroy,
             Thing::MaintenanceMode { .. } | Thing::Process { .. } => step == Step::Pause,
         };
         acting || self.ledger.with(|ledger| ledger.iter().any(done))

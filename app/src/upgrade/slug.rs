@@ -14,6 +14,11 @@ pub fn of(step: Step) -> &'static str {
         Step::Request => "request",
         Step::Prepare => "prepare",
         Step::Pause => "pause",
+        Step::Create => "create",
+        Step::Follow => "follow",
+        Step::CarryOver => "carry-over",
+        Step::Promote => "promote",
+        Step::Destroy => "destroy",
         Step::Switch => "switch",
         Step::Verify => "verify",
         Step::Resume => "resume",
@@ -45,13 +50,18 @@ pub fn follow(
 mod tests {
     use super::*;
 
-    const ALL: [Step; 9] = [
+    const ALL: [Step; 14] = [
         Step::Checks,
         Step::Tls,
         Step::Confirm,
         Step::Request,
         Step::Prepare,
         Step::Pause,
+        Step::Create,
+        Step::Follow,
+        Step::CarryOver,
+        Step::Promote,
+        Step::Destroy,
         Step::Switch,
         Step::Verify,
         Step::Resume,

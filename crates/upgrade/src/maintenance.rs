@@ -28,7 +28,7 @@ pub(crate) enum Joinable {
     /// Nothing is under way.
     No,
     /// Somebody asked for it.
-    Yes(Question),
+    Yes(Box<Question>),
     /// The platform began it for its own reasons: it is no upgrade.
     NotOurs,
 }
@@ -126,7 +126,7 @@ impl Ctx<'_> {
             return Joinable::NotOurs;
         }
         let status = record.status.as_str().to_owned();
-        Joinable::Yes(Question::Join { status, reason: record.reason.clone() })
+        Joinable::Yes(Box::new(Question::Join { status, reason: record.reason.clone() }))
     }
 
     /// Whether the person took a maintenance over.

@@ -51,6 +51,12 @@ pub enum WaitingFor {
     Store { message: Option<String> },
     /// The new version to be read.
     Version { running: Option<String> },
+    /// The fork to be made; its state as the platform says it.
+    Provisioning { state: String },
+    /// The data to be copied, in the platform's words.
+    Copying { message: Option<String> },
+    /// A destroyed add-on to be gone; its state as the platform says it.
+    Gone { state: String },
     /// Paused dynos to be gone: so many are left.
     DynosGone { apps: Vec<(Named, usize)> },
     /// Restored dynos to be up: so many are missing.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Act, CheckName, Look, Named, act::Quantity};
+use crate::{Act, CheckName, Differs, Look, Named, SettingName, act::Quantity};
 
 /// A question with everything it is about. The same question about other facts is another question: consent to one
 /// is no consent to the other.
@@ -19,6 +19,27 @@ pub enum Question {
     ClientReady,
     /// Type the owning app's name.
     Confirm { app: Named },
+    /// Type the owning app's name to have a fork made, which costs so many cents a month until it is destroyed.
+    ConfirmFork { app: Named, plan: String, cents: Option<u64> },
+    /// Type the owning app's name to go back to the old add-on: what was written since is then missing.
+    ConfirmBack { app: Named, to: Named },
+    /// Type the add-on's name to destroy it. Old and new add-on belong to the same app, whose name would not tell
+    /// which of them is meant.
+    ConfirmDestroy { app: Named, addon: Named },
+    /// The platform gave the fork up. Nothing else was changed. Make another one?
+    ForkFailed { fork: String, state: String },
+    /// Writers were back after the fork was copied: it misses what they wrote. Make another one?
+    Stale { fork: String },
+    /// The platform does not wait any more, but the store still says that it is being copied.
+    StatusSticks { fork: Named, status: String },
+    /// Settings that the fork has otherwise. Which of them shall it have like the old one?
+    CarryOver { rows: Vec<Differs> },
+    /// Give the new add-on the names of the old one on these apps? Each restarts.
+    Promote { apps: Vec<Named>, promoted: Vec<Named> },
+    /// The platform asks to confirm a change, in its own words.
+    ConfirmationAsked { act: Act, app: Option<String>, message: String },
+    /// The platform wants the account paid or verified first.
+    Payment { act: Act, message: String, url: Option<String> },
     /// These may write although maintenance mode is on and workers are at zero. Are they off, or do they not write?
     Bystanders { bystanders: Vec<Bystander> },
     /// Downtime begins: pause everything that writes on these apps?
@@ -82,12 +103,18 @@ pub enum Reply {
     PutBack,
     /// Leave what somebody else has set.
     KeepTheirs,
+    /// All of them.
+    All,
+    /// Only this app, for now.
+    Only(Named),
+    /// Only this setting, for now.
+    Apply(SettingName),
 }
 
 /// Why an answer was not taken. Nothing of it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WrongReply {
-    /// The typed name is not the app's.
+    /// The typed name is another one.
     WrongName,
     /// This question has no such answer.
     NotAnAnswer,
@@ -100,7 +127,22 @@ impl Question {
         match self {
             Self::Proceed { .. } | Self::Join { .. } | Self::ClientReady => vec![GoOn],
             Self::Pause { .. } | Self::Switch => vec![GoOn],
-            Self::Confirm { .. } => vec![Typed(String::new())],
+            Self::Confirm { .. }
+            | Self::ConfirmFork { .. }
+            | Self::ConfirmBack { .. }
+            | Self::ConfirmDestroy { .. } => vec![Typed(String::new())],
+            Self::ForkFailed { .. } | Self::Stale { .. } | Self::Payment { .. } => vec![TryAgain],
+            Self::StatusSticks { .. } => vec![LookAgain, GoOn],
+            Self::CarryOver { rows } => {
+                let each = rows.iter().map(|row| Apply(row.what));
+                [All].into_iter().chain(each).chain([GoOn]).collect()
+            }
+            Self::Promote { apps, promoted } => {
+                let each = apps.iter().cloned().map(Only);
+                let rest = (!promoted.is_empty()).then_some(LeaveOut);
+                [All].into_iter().chain(each).chain(rest).collect()
+            }
+            Self::ConfirmationAsked { .. } => vec![GoOn],
             Self::Bystanders { .. } => vec![GoOn, LookAgain],
             Self::AttachedSince { .. } => vec![Include, LeaveOut],
             Self::OutOfReach { .. } => vec![LookAgain, LeaveOut],
@@ -117,8 +159,19 @@ impl Question {
             Self::Unclear { .. } => vec![TryAgain, LeaveOut],
             // A second request would be a second upgrade.
             Self::NoEffect { act: Act::RequestUpgrade } => vec![LookAgain],
-            Self::NoEffect { act: Act::RunMaintenance } => vec![LookAgain, TryAgain],
+            Self::NoEffect { act } if act.is_final() => vec![LookAgain, TryAgain],
             Self::NoEffect { .. } => vec![TryAgain, LookAgain, LeaveOut],
+        }
+    }
+
+    /// What has to be typed, if something has to be.
+    pub fn name_to_type(&self) -> Option<&str> {
+        match self {
+            Self::Confirm { app } | Self::ConfirmFork { app, .. } | Self::ConfirmBack { app, .. } => {
+                Some(&app.name)
+            }
+            Self::ConfirmDestroy { addon, .. } => Some(&addon.name),
+            _ => None,
         }
     }
 
@@ -128,8 +181,11 @@ impl Question {
     /// A wrong name, or an answer to something else.
     pub fn takes(&self, reply: &Reply) -> Result<(), WrongReply> {
         match (self, reply) {
-            (Self::Confirm { app }, Reply::Typed(text)) if text.trim() == app.name => Ok(()),
-            (Self::Confirm { .. }, Reply::Typed(_)) => Err(WrongReply::WrongName),
+            (_, Reply::Typed(text)) => match self.name_to_type() {
+                Some(name) if text.trim() == name => Ok(()),
+                Some(_) => Err(WrongReply::WrongName),
+                None => Err(WrongReply::NotAnAnswer),
+            },
             _ if self.replies().contains(reply) => Ok(()),
             _ => Err(WrongReply::NotAnAnswer),
         }

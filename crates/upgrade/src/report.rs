@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Back, Changed, Mark, Named, Step, Thing, flow::Ctx, shown::span};
+use crate::{Back, Changed, Made, Mark, Named, SettingName, Step, Thing, flow::Ctx, fork, shown::span};
 
 /// An upgrade that is done.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,8 @@ pub struct Stop {
     pub put_back: bool,
     /// The upgrade is requested: the platform will switch by itself in the window, then if known.
     pub still_prepared: Option<Prepared>,
+    /// Forks that exist: each costs until it is destroyed.
+    pub forks: Vec<Made>,
     pub findings: Vec<Finding>,
 }
 
@@ -86,6 +88,26 @@ pub enum Finding {
     DynosNotUp { app: Named, kind: String, up: u32, of: u32 },
     /// The upgrade was to turn TLS on, and the store still reads as without.
     TlsNotOn,
+    /// A fork failed, and another one was made.
+    ForkFailed { fork: String },
+    /// A fork was made that misses what was written later, and is not used; it costs until it is destroyed.
+    ForkUnused { fork: String },
+    /// The store still says that it is being copied; the person checked, and went on.
+    StatusStuck { status: String },
+    /// A setting stays as it is on the new add-on.
+    NotCarried { what: SettingName, old: String, new: String },
+    /// A setting of the old add-on could not be read.
+    NotReadSetting { what: SettingName },
+    /// An app uses the old add-on as before.
+    NotPromoted { app: Named },
+    /// An attachment with a namespace, which cannot be moved.
+    NotMoved { app: Named, name: String },
+    /// The add-on is not what the app has under this name.
+    NotBehind { app: Named, name: String },
+    /// The version is another one than expected.
+    OtherVersion { expected: String, found: String },
+    /// The add-on was gone before anything was done.
+    WasGone,
     /// Maintenance mode was turned on, by somebody else, after it had been recorded as off; it is left on.
     ModeNotOurs { app: Named },
 }
@@ -120,11 +142,25 @@ pub(crate) fn stop(ctx: &Ctx<'_>, reason: Reason) -> Stop {
     });
     Stop {
         reason,
-        open: not_back(&ctx.past.ledger.all()),
+        open: half_way(ctx),
         put_back: ctx.past.stop.is_some_and(|stop| stop.back),
         still_prepared: prepared,
+        forks: fork::made(ctx),
         findings: ctx.past.findings.clone(),
     }
+}
+
+/// What is not back at a stop; also what was moved, unless everything was.
+fn half_way(ctx: &Ctx<'_>) -> Vec<Changed> {
+    let moving = ctx.past.moves.is_some() && !ctx.past.is_past(Step::Promote);
+    let moved = |changed: &&Changed| {
+        let thing = matches!(changed.thing, Thing::Attached { .. } | Thing::Detached { .. });
+        moving && thing && changed.back == Back::Kept
+    };
+    let all = ctx.past.ledger.all();
+    let mut open = not_back(&all);
+    open.extend(all.iter().filter(moved).cloned());
+    open
 }
 
 fn not_back(changed: &[Changed]) -> Vec<Changed> {

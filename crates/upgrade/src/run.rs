@@ -5,13 +5,15 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
-    Act, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Next, Pace, Question,
-    Reply, Sight, StepState, StepStatus, What, World, WrongReply,
+    Act, AppPromotion, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Made, Next,
+    Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World, WrongReply, carry_over,
     checks::checks,
     clock::Clock,
     decide::decide,
     flow::Ctx,
+    fork,
     journal::Past,
+    promotion,
     shown::{steps, writers},
 };
 
@@ -154,7 +156,7 @@ impl Run {
     ) -> Result<(), WrongReply> {
         question.takes(&reply)?;
         let reply = match reply {
-            Reply::Typed(_) => Reply::Typed(self.intent.owning_app.name.clone()),
+            Reply::Typed(_) => Reply::Typed(question.name_to_type().unwrap_or_default().to_owned()),
             other => other,
         };
         self.note(What::Said { question, reply }, now);
@@ -210,6 +212,26 @@ impl Run {
     /// recorded and until something is changed, those that would put back what is about to be changed.
     pub fn restore_commands(&self) -> Vec<String> {
         self.past().restore_commands(&self.intent)
+    }
+
+    /// What the promotion does to each app: known from the first read of the attachments on.
+    pub fn promotion(&self) -> Vec<AppPromotion> {
+        self.with(self.intent.made_at, promotion::promotion)
+    }
+
+    /// What a fork does not copy, old beside new; empty before there is a fork.
+    pub fn settings(&self) -> Vec<SettingRow> {
+        self.with(self.intent.made_at, carry_over::shown)
+    }
+
+    /// The forks that exist, or may: each costs until it is destroyed.
+    pub fn forks(&self) -> Vec<Made> {
+        self.with(self.intent.made_at, fork::made)
+    }
+
+    /// Commands that give the old add-on its names again; empty before anything was to be moved.
+    pub fn way_back(&self) -> Vec<String> {
+        promotion::way_back(&self.past(), &self.intent)
     }
 
     pub(crate) fn with<T>(&self, now: OffsetDateTime, look: impl FnOnce(&Ctx<'_>) -> T) -> T {

@@ -3,10 +3,10 @@
 use platform::ErrorKind;
 
 use crate::{
-    Act, Look, Reason, Shape, Step, Stop, WaitingFor, What,
+    Act, Look, Method, Named, Reason, Shape, Step, Stop, WaitingFor, What,
     flow::{Ctx, Detour, Watch, Way, times},
     journal::Stopping,
-    report, writers,
+    promotion, report, writers,
 };
 
 pub(crate) fn way(ctx: &Ctx<'_>, stop: Stopping) -> Way<Stop> {
@@ -29,9 +29,31 @@ fn is_gone(ctx: &Ctx<'_>) -> Way<bool> {
     Ok(error.is_some_and(|error| matches!(error.kind, ErrorKind::NotFound { .. })))
 }
 
+/// Passes when it is known whether a fork was made whose answer was lost: it costs.
+fn create_settled(ctx: &Ctx<'_>) -> Way {
+    let Some(name) = ctx.fork_name() else { return Ok(()) };
+    let look = Look::Fork(name.clone());
+    let act = Act::CreateFork { name: name.clone(), attachment: String::new(), confirm: false };
+    if !ctx.past.may_have(&act.target()) {
+        return Ok(());
+    }
+    ctx.settled(&act, std::slice::from_ref(&look))?;
+    ctx.try_need(std::slice::from_ref(&look))?;
+    let Some(addon) = ctx.world.fork(&name).flatten() else { return Ok(()) };
+    ctx.confirm(&act)?;
+    if ctx.past.made.is_some() {
+        return Ok(());
+    }
+    Detour::note(What::Made { addon: Named::new(&addon.id, &addon.name) })
+}
+
 /// Passes when the new version is not taking over right now: writes of that moment can be lost, so writers stay
 /// paused until it is over.
 fn not_switching(ctx: &Ctx<'_>) -> Way {
+    if ctx.intent.method != Method::InPlace {
+        create_settled(ctx)?;
+        return promotion::undo(ctx);
+    }
     if is_gone(ctx)? {
         return Ok(());
     }

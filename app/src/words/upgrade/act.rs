@@ -2,6 +2,7 @@
 
 use upgrade::{Act, Intent, Quantity};
 
+use super::setting;
 use crate::words::list;
 
 /// `turning maintenance mode on for storefront`.
@@ -12,6 +13,13 @@ pub fn doing(act: &Act, intent: &Intent) -> String {
         Act::MaintenanceMode { app, on: true } => format!("turning maintenance mode on for {}", app.name),
         Act::MaintenanceMode { app, on: false } => format!("turning maintenance mode off for {}", app.name),
         Act::Scale { app, quantities } => format!("setting {} on {}", quantities_of(quantities), app.name),
+        Act::CreateFork { name, .. } => format!("making the fork {name}"),
+        Act::Attach { app, name, addon, .. } => format!("attaching {} to {} as {name}", addon.name, app.name),
+        Act::Detach { app, name, .. } => format!("detaching {name} from {}", app.name),
+        Act::ChangeSetting { addon, setting } => {
+            format!("setting the {} of {}", setting::name(setting.name()), addon.name)
+        }
+        Act::Destroy { addon } => format!("destroying {}", addon.name),
     }
 }
 
@@ -23,6 +31,13 @@ pub fn thing(act: &Act, intent: &Intent) -> String {
         Act::MaintenanceMode { app, on: true } => format!("turning maintenance mode on for {}", app.name),
         Act::MaintenanceMode { app, on: false } => format!("turning maintenance mode off for {}", app.name),
         Act::Scale { app, quantities } => format!("setting {} on {}", quantities_of(quantities), app.name),
+        Act::CreateFork { name, .. } => format!("making the fork {name}"),
+        Act::Attach { app, name, addon, .. } => format!("attaching {} to {} as {name}", addon.name, app.name),
+        Act::Detach { app, name, .. } => format!("detaching {name} from {}", app.name),
+        Act::ChangeSetting { addon, setting } => {
+            format!("setting the {} of {}", setting::name(setting.name()), addon.name)
+        }
+        Act::Destroy { addon } => format!("destroying {}", addon.name),
     }
 }
 

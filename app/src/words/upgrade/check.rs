@@ -26,6 +26,12 @@ pub fn name(name: CheckName) -> &'static str {
         CheckName::OneOffDynos => "No one-off dyno runs",
         CheckName::Preboot => "Preboot is off",
         CheckName::Autoscaling => "Nothing scales by itself",
+        CheckName::Connections => "The store takes one more client for the copy",
+        CheckName::Room => "Data and clients fit into the new plan",
+        CheckName::OtherApps => "No other app uses the add-on",
+        CheckName::ConfigVars => "No config var leads astray",
+        CheckName::WayBack => "The old add-on is there",
+        CheckName::StillUsed => "Nothing uses it any more",
         CheckName::Teams => "All apps belong to one team",
     }
 }
@@ -72,6 +78,8 @@ fn mend(name: CheckName) -> &'static str {
             "If it is this upgrade, asked for elsewhere, it can be taken over below. Otherwise let it end, then look again."
         }
         CheckName::AppsVisible => "Its writers could not be paused. Get access to the app, then look again.",
+        CheckName::WayBack => "There is nothing to go back to. Nothing was changed.",
+        CheckName::StillUsed => "Attach another add-on there, or detach this one, then look again.",
         CheckName::MayWrite => "Sign in with a token that has the scope write-protected or global.",
         _ => "Mend it, then look again.",
     }
@@ -91,6 +99,12 @@ fn mind(name: CheckName) -> Option<&'static str> {
         CheckName::Autoscaling => {
             Some("It may start what was paused. Turn it off for the time of the upgrade.")
         }
+        CheckName::Connections => Some(
+            "The copy is one more client. Once writers are paused there are fewer; a store that is full refuses the fork.",
+        ),
+        CheckName::Room => Some("The copy fails when it does not fit. Choose a larger plan to be sure."),
+        CheckName::OtherApps => Some("Each of them is changed over too, app by app, and restarts."),
+        CheckName::ConfigVars => Some("The next step shows which config vars change on which app."),
         CheckName::Teams => Some("Tell the people of the other team: their app is paused as well."),
         CheckName::MayWrite => Some("The first change will show. A refused change changes nothing."),
         CheckName::AppsVisible => Some("What cannot be seen is not paused by the console."),
@@ -119,6 +133,21 @@ pub fn why(why: &Why) -> String {
         Why::Autoscaler { app, service } => format!("{service} is attached to {}.", app.name),
         Why::OtherTeam { app, team: Some(team) } => format!("{} belongs to {team}.", app.name),
         Why::OtherTeam { app, team: None } => format!("{} belongs to no team.", app.name),
+        Why::Clients { used, limit } => format!("{used} of {limit} clients are connected."),
+        Why::Data { bytes, holds } => {
+            format!("It holds {} MB; the plan takes {} MB.", bytes / 1_000_000, holds / 1_000_000)
+        }
+        Why::NumbersUnknown => "The platform does not say how much is in use.".to_owned(),
+        Why::AttachedAs { app, name } => format!("{} uses it as {name}.", app.name),
+        Why::TlsVar { app, var } => {
+            format!("{} has {var}, which only mini plans bring: on another plan it is gone.", app.name)
+        }
+        Why::LikeRedisUrl { app, var } => {
+            format!("{} has {var}, which the official client's own promote takes for REDIS_URL.", app.name)
+        }
+        Why::Namespace { app, name, namespace } => {
+            format!("{name} on {} has the namespace {namespace}, and cannot be moved.", app.name)
+        }
         Why::Unread { app: Some(app), message } => {
             format!("It could not be read for {}: {message}", app.name)
         }

@@ -38,6 +38,22 @@ pub fn line(what: &What, intent: &Intent) -> String {
         }
         What::Seen { act } => format!("{}: it shows.", act::sentence(&act::doing(act, intent))),
         What::Maintenance { mark: now } => format!("The maintenance is {}.", mark(now)),
+        What::Made { addon } => format!("{} is there.", addon.name),
+        What::Copied { fork } => format!("{fork} is copied, as the platform says."),
+        What::GaveUp { fork, failed: true } => format!("{fork} failed; another one is made."),
+        What::GaveUp { fork, failed: false } => format!("{fork} is not used; another one is made."),
+        What::Places { moves } => format!(
+            "To be moved from {} to {}: {}.",
+            moves.from.name,
+            moves.to.name,
+            list(
+                &moves
+                    .places
+                    .iter()
+                    .map(|place| format!("{} on {}", place.name, place.app.name))
+                    .collect::<Vec<_>>()
+            )
+        ),
         What::Verified { version } => format!("The store reads as {version}."),
         What::Found { finding: found } => {
             let (_, title, meaning) = finding::told(found);

@@ -2,6 +2,7 @@
 
 use upgrade::Finding;
 
+use super::setting;
 use crate::ui::Tone;
 
 /// What was found, and what it means.
@@ -61,6 +62,58 @@ pub fn told(finding: &Finding) -> (Tone, String, String) {
             "TLS does not read as on".to_owned(),
             "The upgrade was to turn it on, and the store still reads as before. Check how your clients connect.",
         ),
+        Finding::ForkFailed { fork } => (
+            Tone::Info,
+            format!("{fork} failed"),
+            "Another fork was made. The one that failed costs nothing.",
+        ),
+        Finding::ForkUnused { fork } => (
+            Tone::Warn,
+            format!("{fork} is not used"),
+            "It misses what was written after it was copied. It costs until it is destroyed.",
+        ),
+        Finding::StatusStuck { status } => (
+            Tone::Info,
+            format!("The store still says “{status}”"),
+            "You checked that the copy is complete, and went on.",
+        ),
+        Finding::NotCarried { what, old, .. } => (
+            Tone::Info,
+            format!(
+                "{} was not carried over, it was {}",
+                setting::name(*what),
+                if old.is_empty() { "off" } else { old }
+            ),
+            "The new add-on keeps its own.",
+        ),
+        Finding::NotReadSetting { what } => (
+            Tone::Warn,
+            format!("{} of the old add-on could not be read", setting::name(*what)),
+            "Whether it differs is not known. Compare it by hand.",
+        ),
+        Finding::NotPromoted { app } => (
+            Tone::Warn,
+            format!("{} was not changed over", app.name),
+            "It goes on with the add-on it had, which then holds what the other does not.",
+        ),
+        Finding::NotMoved { app, name } => (
+            Tone::Warn,
+            format!("{name} on {} was not moved", app.name),
+            "It has a namespace, which this console cannot carry over. Attach it by hand.",
+        ),
+        Finding::NotBehind { app, name } => (
+            Tone::Warn,
+            format!("{name} on {} is something else", app.name),
+            "It was to lead to the add-on that took over, and does not read so. Look who attached what.",
+        ),
+        Finding::OtherVersion { expected, found } => (
+            Tone::Info,
+            format!("It runs {found}, not {expected}"),
+            "A fork gets the version the platform makes now. What was expected is what the console's list knew.",
+        ),
+        Finding::WasGone => {
+            (Tone::Info, "The add-on was gone already".to_owned(), "Nothing had to be destroyed.")
+        }
         Finding::ModeNotOurs { app } => (
             Tone::Info,
             format!("{} stays in maintenance mode", app.name),

@@ -1,6 +1,8 @@
 //! What was changed so far.
 
-use upgrade::{Back, Changed, Intent, Thing};
+use upgrade::{Back, Changed, Intent, Setting, Thing};
+
+use super::setting;
 
 use crate::ui::Tone;
 
@@ -17,7 +19,28 @@ pub fn line(thing: &Thing, intent: &Intent) -> (String, String) {
         Thing::MaintenanceMode { app } => (app.name.clone(), "maintenance mode on".to_owned()),
         Thing::Process { app, kind, from } => (app.name.clone(), format!("{kind} {from} → 0")),
         Thing::Requested => (intent.addon.name.clone(), format!("upgrade to {} requested", intent.to)),
+        Thing::Forked { name } => (name.clone(), "made as a fork; it costs until it is destroyed".to_owned()),
+        Thing::Attached { app, name, addon, instead_of: None } => {
+            (app.name.clone(), format!("{} attached as {name}", addon.name))
+        }
+        Thing::Attached { app, name, addon, instead_of: Some(was) } => {
+            (app.name.clone(), format!("{name}: {} → {}", was.name, addon.name))
+        }
+        Thing::Detached { app, name, addon } => {
+            (app.name.clone(), format!("{} detached from {name}", addon.name))
+        }
+        Thing::Set { addon, setting } => {
+            (addon.name.clone(), format!("{} set to {}", setting::name(setting.name()), set_to(setting)))
+        }
+        Thing::Destroyed { addon } => (addon.name.clone(), "destroyed".to_owned()),
         Thing::Ran => (intent.addon.name.clone(), format!("switched to {}", intent.to)),
+    }
+}
+
+fn set_to(setting: &Setting) -> String {
+    match setting.value() {
+        empty if empty.is_empty() => "off".to_owned(),
+        value => value,
     }
 }
 
@@ -27,6 +50,7 @@ pub fn back(back: Back) -> (Tone, &'static str) {
         Back::Done => (Tone::Good, "Put back"),
         Back::Open => (Tone::Info, "Still changed"),
         Back::Left => (Tone::Warn, "Left as it is"),
+        Back::Kept => (Tone::Good, "Done"),
         Back::Never => (Tone::Plain, "Cannot be taken back"),
     }
 }

@@ -14,6 +14,13 @@ pub fn thing(look: &Look) -> String {
         Look::Formation(app) => format!("the process types of {}", app.name),
         Look::Dynos(app) => format!("the dynos of {}", app.name),
         Look::AppAddons(app) => format!("the add-ons of {}", app.name),
+        Look::AppAttachments(app) => format!("what is attached to {}", app.name),
+        Look::Fork(name) => format!("the add-on {name}"),
+        Look::DatabaseOf(addon) => format!("the store {} and its version", addon.name),
+        Look::WaitOf(addon) => format!("whether {} is busy", addon.name),
+        Look::AttachmentsOf(addon) => format!("which apps use {}", addon.name),
+        Look::Settings(addon) => format!("the settings of {}", addon.name),
+        Look::Window(addon) => format!("the maintenance window of {}", addon.name),
         Look::Preboot(app) => format!("preboot of {}", app.name),
     }
 }

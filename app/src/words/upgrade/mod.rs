@@ -19,6 +19,7 @@ pub mod question;
 pub mod refusal;
 pub mod reply;
 pub mod report;
+pub mod setting;
 pub mod sign_out;
 pub mod step;
 pub mod stop;

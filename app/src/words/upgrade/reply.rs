@@ -3,7 +3,7 @@
 use platform::{Error, ErrorKind};
 use upgrade::{Intent, Question, Reply, Shape};
 
-use super::act::sentence;
+use super::{act::sentence, setting};
 use crate::words::errors::brief;
 
 /// What the button says.
@@ -16,6 +16,20 @@ pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
             Shape::Prepared => "Request the upgrade".to_owned(),
             Shape::AtOnce => "Confirm".to_owned(),
         },
+        (Question::ConfirmFork { .. }, Reply::Typed(_)) => "Confirm the fork".to_owned(),
+        (Question::ConfirmBack { .. }, Reply::Typed(_)) => "Go back".to_owned(),
+        (Question::ConfirmDestroy { addon, .. }, Reply::Typed(_)) => format!("Destroy {}", addon.name),
+        (Question::ForkFailed { .. } | Question::Stale { .. }, Reply::TryAgain) => {
+            "Make another fork".to_owned()
+        }
+        (Question::StatusSticks { .. }, Reply::GoOn) => "I checked: the copy is complete".to_owned(),
+        (Question::CarryOver { .. }, Reply::All) => "Apply all".to_owned(),
+        (Question::CarryOver { .. }, Reply::Apply(what)) => format!("Apply the {}", setting::name(*what)),
+        (Question::CarryOver { .. }, Reply::GoOn) => "Leave the rest as it is".to_owned(),
+        (Question::Promote { .. }, Reply::All) => "Change all over".to_owned(),
+        (Question::Promote { .. }, Reply::Only(app)) => format!("Change only {} over", app.name),
+        (Question::Promote { .. }, Reply::LeaveOut) => "Leave the rest on the present add-on".to_owned(),
+        (Question::ConfirmationAsked { .. }, Reply::GoOn) => "Send it confirmed".to_owned(),
         (Question::Bystanders { .. }, Reply::GoOn) => "They are off, or do not write".to_owned(),
         (Question::Pause { .. }, Reply::GoOn) => "Pause writers".to_owned(),
         (Question::Switch, Reply::GoOn) => match intent.shape {
@@ -51,6 +65,9 @@ fn plain(reply: &Reply) -> &'static str {
         Reply::PauseAgain => "Pause again",
         Reply::PutBack => "Put it back",
         Reply::KeepTheirs => "Leave it",
+        Reply::All => "All",
+        Reply::Only(_) => "Only this app",
+        Reply::Apply(_) => "Apply it",
     }
 }
 

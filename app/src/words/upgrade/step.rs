@@ -13,6 +13,11 @@ pub fn name(step: Step, shape: Shape) -> &'static str {
         (Step::Pause, _) => "Pause writers",
         (Step::Switch, Shape::Prepared) => "Run the maintenance",
         (Step::Switch, Shape::AtOnce) => "Request and switch",
+        (Step::Create, _) => "Make the fork",
+        (Step::Follow, _) => "Follow the copy",
+        (Step::CarryOver, _) => "Carry settings over",
+        (Step::Promote, _) => "Change the apps over",
+        (Step::Destroy, _) => "Destroy",
         (Step::Verify, _) => "Verify",
         (Step::Resume, _) => "Bring writers back",
     }
@@ -33,6 +38,11 @@ pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> String {
         (Step::Switch, _, false) => "Reading once more before the switch".to_owned(),
         (Step::Switch, Shape::Prepared, true) => format!("The maintenance runs: {addon} switches to {to}"),
         (Step::Switch, Shape::AtOnce, true) => format!("{addon} switches to {to}"),
+        (Step::Create, ..) => "Making the fork".to_owned(),
+        (Step::Follow, ..) => "The fork copies the data".to_owned(),
+        (Step::CarryOver, ..) => "Comparing the settings".to_owned(),
+        (Step::Promote, ..) => "Changing the apps over".to_owned(),
+        (Step::Destroy, ..) => format!("Destroying {addon}"),
         (Step::Verify, ..) => "Reading the version".to_owned(),
         (Step::Resume, ..) => "Bringing writers back".to_owned(),
     }
@@ -83,6 +93,27 @@ pub fn about(step: Step, intent: &Intent) -> [String; 2] {
             "This cannot be undone: there is no downgrade. A mini store has no persistence: keep nothing in it that you \
              cannot lose."
                 .to_owned(),
+        ),
+        (Step::Create, _) => (
+            format!("Makes a new add-on that copies {}. It costs from now on.", intent.addon.name),
+            "The old add-on and its data stay as they are.".to_owned(),
+        ),
+        (Step::Follow, _) => (
+            "Waits until the new add-on is there and holds everything.".to_owned(),
+            "Writers stay paused: what is written now would be missing in the copy.".to_owned(),
+        ),
+        (Step::CarryOver, _) => (
+            "Compares the settings that a fork does not copy, and changes those you say.".to_owned(),
+            "Only the new add-on is changed.".to_owned(),
+        ),
+        (Step::Promote, _) => (
+            "Gives every app the other add-on under the names it knows, app by app or all at once.".to_owned(),
+            "Each change makes a release and restarts the app. The add-on that gives its names up keeps one attachment."
+                .to_owned(),
+        ),
+        (Step::Destroy, _) => (
+            format!("Destroys {} and its data, after reading that nothing uses it.", intent.addon.name),
+            "This cannot be undone.".to_owned(),
         ),
         (Step::Verify, _) => (
             format!("Reads the version until it is {to}, and that the store is no longer busy."),

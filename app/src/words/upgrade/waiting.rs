@@ -22,6 +22,14 @@ pub fn told(what: &WaitingFor, intent: &Intent) -> Told {
         WaitingFor::Store { message: Some(message) } => {
             plain("The switch is asked for, and the store says that it is busy with it.").quoting(message)
         }
+        WaitingFor::Provisioning { state } => {
+            plain(&format!("The platform makes the fork; it is “{state}”. Then it copies the data."))
+        }
+        WaitingFor::Copying { message: None } => plain("The fork copies the data. Writers stay paused until it is done."),
+        WaitingFor::Copying { message: Some(message) } => {
+            plain("The fork copies the data. Writers stay paused until it is done.").quoting(message)
+        }
+        WaitingFor::Gone { state } => plain(&format!("It is being destroyed, and reads as “{state}”.")),
         WaitingFor::Version { running: Some(running) } => {
             plain(&format!("The store still reads as {running}. Waiting until it reads as {to}."))
         }

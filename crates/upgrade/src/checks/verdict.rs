@@ -38,6 +38,18 @@ pub enum CheckName {
     Autoscaling,
     /// All apps belong to the same team.
     Teams,
+    /// The source takes one more client while it is copied.
+    Connections,
+    /// The new plan holds the data and takes the clients.
+    Room,
+    /// Which other apps use the add-on.
+    OtherApps,
+    /// No config var's name leads astray.
+    ConfigVars,
+    /// The old add-on is there to go back to.
+    WayBack,
+    /// Nothing uses the add-on any more.
+    StillUsed,
 }
 
 /// The result of a check.
@@ -96,6 +108,39 @@ pub enum Why {
     OtherTeam {
         app: Named,
         team: Option<String>,
+    },
+    /// So many clients of so many that are taken.
+    Clients {
+        used: u32,
+        limit: u32,
+    },
+    /// More data than the plan holds, in bytes.
+    Data {
+        bytes: u64,
+        holds: u64,
+    },
+    /// The platform does not say how much is in use.
+    NumbersUnknown,
+    /// An attachment of the add-on.
+    AttachedAs {
+        app: Named,
+        name: String,
+    },
+    /// A config var of the TLS connection, which only mini plans have: after the promotion to another plan it is gone.
+    TlsVar {
+        app: Named,
+        var: String,
+    },
+    /// A config var that the official client mistakes for `REDIS_URL`.
+    LikeRedisUrl {
+        app: Named,
+        var: String,
+    },
+    /// An attachment with a namespace, which cannot be moved.
+    Namespace {
+        app: Named,
+        name: String,
+        namespace: String,
     },
     /// A read that did not work, in the platform's words.
     Unread {

@@ -1,7 +1,10 @@
 //! Act, and observe: no change is sent twice for one wish, and no answer is believed.
 
 use super::{Ctx, Detour, Watch, Way, times, watch::short};
-use crate::{Act, Look, Next, Outcome, Question, Refusing, Reply, Wait, WaitingFor, What, journal::Tried};
+use crate::{
+    Act, Look, Next, Outcome, Question, Refusing, Reply, Wait, WaitingFor, What, carry_over, fork,
+    journal::Tried,
+};
 
 impl Ctx<'_> {
     /// Changes something unless it reads as changed already. `looks` show it, and were read since the last change;
@@ -48,6 +51,16 @@ impl Ctx<'_> {
                     |kind: &str| formation.iter().find(|row| row.kind == kind).map_or(0, |row| row.quantity);
                 quantities.iter().all(|wanted| now(&wanted.kind) == wanted.quantity)
             }),
+            Act::CreateFork { name, .. } => self.world.fork(name).flatten().is_some(),
+            Act::Attach { app, name, addon, .. } => self.has(addon, app, name) == Some(true),
+            Act::Detach { app, name, addon, .. } => self.has(addon, app, name) == Some(false),
+            Act::ChangeSetting { addon, setting } => {
+                carry_over::value(self, addon, setting.name()).as_ref() == Some(setting)
+            }
+            Act::Destroy { addon } => self
+                .world
+                .fork(&addon.name)
+                .is_some_and(|addon| addon.is_none_or(|addon| fork::is_over(&addon.state))),
             Act::RequestUpgrade | Act::RunMaintenance => false,
         }
     }
@@ -131,6 +144,15 @@ impl Ctx<'_> {
         let question = match why {
             Refusing::SignIn if !last.act.is_data_api() => Question::SignIn,
             Refusing::TwoFactor { app } => Question::TwoFactor { app: app.clone() },
+            Refusing::Confirmation { app } => {
+                let (act, app, message) = (last.act.clone(), app.clone(), message.to_owned());
+                let question = Question::ConfirmationAsked { act, app, message };
+                return self.consent(came.index, question, &Reply::GoOn);
+            }
+            Refusing::Payment { url } => {
+                let (act, url, message) = (last.act.clone(), url.clone(), message.to_owned());
+                return self.consent(came.index, Question::Payment { act, message, url }, &Reply::TryAgain);
+            }
             Refusing::RateLimited { seconds } => {
                 let wait =
                     seconds.map_or_else(|| self.pace.of(times::RATE_LIMIT), std::time::Duration::from_secs);

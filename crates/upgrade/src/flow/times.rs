@@ -25,6 +25,9 @@ pub(crate) const DYNOS_UP: Duration = seconds(180);
 /// How long the go-ahead for the switch counts. Real time: it is about the person still being there.
 pub(crate) const CONSENT: Duration = seconds(30 * 60);
 
+/// How long a store may say that it is being copied after the platform stopped waiting, before the person is asked.
+pub(crate) const STATUS: Duration = seconds(60);
+
 /// Looks while something short goes on.
 pub(crate) const POLL: Duration = seconds(5);
 /// Looks while a change shows its effect.
@@ -38,6 +41,12 @@ pub(crate) const USUALLY_PREPARING: Range<Duration> = seconds(10 * 60)..seconds(
 pub(crate) const USUALLY_RUNNING: Range<Duration> = seconds(5)..seconds(5 * 60);
 /// Dynos get 30 seconds to stop, and need about as long to start.
 pub(crate) const USUALLY_DYNOS: Range<Duration> = seconds(5)..seconds(60);
+/// A fork takes minutes to be made, and longer the more it copies.
+pub(crate) const USUALLY_FORKING: Range<Duration> = seconds(2 * 60)..seconds(15 * 60);
+/// A destroyed add-on is gone soon.
+pub(crate) const USUALLY_GOING: Range<Duration> = seconds(5)..seconds(2 * 60);
+/// Longer than a fork should take.
+pub(crate) const LATE_FORK: Duration = seconds(30 * 60);
 /// Far beyond anything seen.
 pub(crate) const LATE: Duration = seconds(60 * 60);
 /// The same for dynos.

@@ -55,14 +55,14 @@ fn mends_itself(refusal: &kvs::Refusal) -> bool {
     matches!(refusal, MaintenanceUnderWay { .. } | MaintenanceNotRead | MaintenanceUnclear { .. })
 }
 
-fn owning_app(store: &KeyValueStore) -> Result<Named, Refusal> {
+pub(super) fn owning_app(store: &KeyValueStore) -> Result<Named, Refusal> {
     let id = store.app.as_ref().map_or(&store.addon.app.id, |app| &app.id);
     let name = store.owner();
     if id.is_empty() || name.is_empty() { Err(Refusal::NoOwningApp) } else { Ok(Named::new(id, name)) }
 }
 
 /// The owning app first, then every other attached one.
-fn apps(store: &KeyValueStore, owning_app: &Named) -> Vec<Named> {
+pub(super) fn apps(store: &KeyValueStore, owning_app: &Named) -> Vec<Named> {
     let attached = store.attached_apps();
     let others = attached.iter().filter(|app| app.app.id != owning_app.id && !app.owner);
     let mut apps = vec![owning_app.clone()];

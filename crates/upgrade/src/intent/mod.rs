@@ -1,11 +1,14 @@
 //! What the person wants done, fixed when the upgrade begins.
 
+mod fork;
 mod in_place;
+mod method;
 mod refusal;
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
+pub use method::{Destroy, Fork, GoBack, Method, Place};
 pub use refusal::Refusal;
 
 /// One upgrade of one add-on: which, from, to, how, and every app it touches. It never changes once begun; what
@@ -21,7 +24,7 @@ pub struct Intent {
     pub owning_app: Named,
     /// Full version at the beginning, `7.2.14`; `None` where the platform did not say.
     pub from: Option<String>,
-    /// The version line asked for, `9.1`.
+    /// The version line asked for, `9.1`; for a fork the newest that is known, empty where none is.
     pub to: String,
     /// Every app the add-on is attached to, the owning app first.
     pub apps: Vec<Named>,
@@ -31,15 +34,8 @@ pub struct Intent {
     pub made_at: OffsetDateTime,
 }
 
-/// How the new version comes about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Method {
-    /// The same add-on under the new version.
-    InPlace,
-}
-
-/// How the platform carries an in-place upgrade out (facts 4.3).
+/// How the platform carries an in-place upgrade out (facts 4.3). The other methods have no maintenance and are
+/// `AtOnce`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use super::past::Before;
-use crate::{Act, Named};
+use crate::{Act, Named, Setting};
 
 /// One thing we changed, or may have changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,16 @@ pub enum Thing {
     Requested,
     /// The prepared maintenance was run. Nothing takes it back.
     Ran,
+    /// A fork was made; it costs until it is destroyed.
+    Forked { name: String },
+    /// An app has an add-on under this name, instead of the one that had it before.
+    Attached { app: Named, name: String, addon: Named, instead_of: Option<Named> },
+    /// An app does not have an add-on under this name any more.
+    Detached { app: Named, name: String, addon: Named },
+    /// A setting was changed.
+    Set { addon: Named, setting: Setting },
+    /// An add-on was destroyed. Nothing takes it back.
+    Destroyed { addon: Named },
 }
 
 /// Whether it was put back.
@@ -48,6 +58,8 @@ pub enum Back {
     Left,
     /// There is no way back.
     Never,
+    /// It is what was wanted, and stays.
+    Kept,
 }
 
 /// The list of changes while a journal is folded.
@@ -92,10 +104,14 @@ impl Ledger {
     }
 
     pub(super) fn trying(&mut self, n: u32, act: &Act, before: &[Before], at: OffsetDateTime) {
+        if self.rows.iter().any(|row| row.is_undone_by(act)) {
+            return;
+        }
         for thing in things(act, before) {
             let back = match thing {
-                Thing::Requested | Thing::Ran => Back::Never,
-                _ => Back::Open,
+                Thing::Requested | Thing::Ran | Thing::Destroyed { .. } => Back::Never,
+                Thing::MaintenanceMode { .. } | Thing::Process { .. } => Back::Open,
+                _ => Back::Kept,
             };
             let same = |row: &&mut Row| !row.closed && same(&row.changed.thing, &thing);
             match self.rows.iter_mut().find(same) {
@@ -120,7 +136,11 @@ impl Ledger {
         self.rows.retain(|row| !row.by.is_empty());
     }
 
-    pub(super) fn seen(&mut self, act: &Act) {
+    pub(super) fn seen(&mut self, act: &Act, at: OffsetDateTime) {
+        for row in self.rows.iter_mut().filter(|row| row.is_undone_by(act)) {
+            row.changed.back = Back::Done;
+            row.changed.back_at = Some(at);
+        }
         let changed = things(act, &[]);
         let open = self.rows.iter_mut().filter(|row| !row.closed);
         for row in open.filter(|row| changed.iter().any(|thing| same(thing, &row.changed.thing))) {
@@ -128,10 +148,10 @@ impl Ledger {
         }
     }
 
-    pub(super) fn returned(&mut self, thing: &Thing, back: Back, at: OffsetDateTime) {
+    pub(super) fn returned(&mut self, thing: &Thing, back: Back, at: Option<OffsetDateTime>) {
         for row in self.rows.iter_mut().filter(|row| !row.closed && same(&row.changed.thing, thing)) {
             row.changed.back = back;
-            row.changed.back_at = Some(at);
+            row.changed.back_at = at;
         }
     }
 
@@ -144,6 +164,23 @@ impl Ledger {
     }
 }
 
+impl Row {
+    /// Whether an act is the way back from this change.
+    fn is_undone_by(&self, act: &Act) -> bool {
+        let Thing::Attached { app, name, addon, instead_of } = &self.changed.thing else { return false };
+        let kept = !self.closed && self.changed.back == Back::Kept;
+        kept && match act {
+            Act::Attach { app: of, name: under, addon: back, .. } => {
+                of.id == app.id && under == name && instead_of.as_ref().is_some_and(|was| was.id == back.id)
+            }
+            Act::Detach { app: of, name: under, addon: gone, .. } => {
+                of.id == app.id && under == name && gone.id == addon.id
+            }
+            _ => false,
+        }
+    }
+}
+
 /// What an act changes that is worth listing: putting back is not.
 fn things(act: &Act, before: &[Before]) -> Vec<Thing> {
     match act {
@@ -151,6 +188,18 @@ fn things(act: &Act, before: &[Before]) -> Vec<Thing> {
         Act::RunMaintenance => vec![Thing::Ran],
         Act::MaintenanceMode { app, on: true } => vec![Thing::MaintenanceMode { app: app.clone() }],
         Act::MaintenanceMode { .. } => Vec::new(),
+        Act::CreateFork { name, .. } => vec![Thing::Forked { name: name.clone() }],
+        Act::Attach { app, name, addon, instead_of } => {
+            let (app, name, addon) = (app.clone(), name.clone(), addon.clone());
+            vec![Thing::Attached { app, name, addon, instead_of: instead_of.clone() }]
+        }
+        Act::Detach { app, name, addon, .. } => {
+            vec![Thing::Detached { app: app.clone(), name: name.clone(), addon: addon.clone() }]
+        }
+        Act::ChangeSetting { addon, setting } => {
+            vec![Thing::Set { addon: addon.clone(), setting: setting.clone() }]
+        }
+        Act::Destroy { addon } => vec![Thing::Destroyed { addon: addon.clone() }],
         Act::Scale { app, quantities } => {
             let before = before.iter().find(|before| before.app.id == app.id);
             let was = |kind: &str| {
@@ -172,7 +221,9 @@ fn same(one: &Thing, other: &Thing) -> bool {
         (Thing::Process { app: a, kind: one, .. }, Thing::Process { app: b, kind: other, .. }) => {
             a.id == b.id && one == other
         }
-        (Thing::Requested, Thing::Requested) | (Thing::Ran, Thing::Ran) => true,
-        _ => false,
+        (Thing::Set { addon: a, setting: one }, Thing::Set { addon: b, setting: other }) => {
+            a.id == b.id && one.name() == other.name()
+        }
+        (one, other) => one == other,
     }
 }

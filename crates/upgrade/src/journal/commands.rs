@@ -1,7 +1,7 @@
 //! Commands a person can keep.
 
 use super::{Past, Process, Thing};
-use crate::{Act, Intent, Named, Step, act::Quantity};
+use crate::{Act, Intent, Named, Step, act::Quantity, promotion};
 
 impl Past {
     /// Commands that put back what is changed. Until everything is paused: those that would put back whatever is
@@ -9,7 +9,8 @@ impl Past {
     pub fn restore_commands(&self, intent: &Intent) -> Vec<String> {
         let pausing = self.stop.is_none() && !self.is_past(Step::Pause);
         let apps = if pausing { self.recorded() } else { self.open() };
-        let mut commands = Vec::new();
+        let half_way = self.moves.is_some() && !self.is_past(Step::Promote);
+        let mut commands = if half_way { promotion::way_back(self, intent) } else { Vec::new() };
         for (app, quantities, mode) in apps {
             if !quantities.is_empty() {
                 commands.push(Act::Scale { app: app.clone(), quantities }.command(intent));

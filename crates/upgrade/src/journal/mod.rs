@@ -12,8 +12,8 @@ use time::OffsetDateTime;
 
 pub use changed::{Back, Changed, Thing};
 pub use entry::Entry;
-pub(crate) use past::{Before, Past, Said, Stopping, Tried};
-pub use what::{Mark, Outcome, Process, Refusing, What};
+pub(crate) use past::{Before, Moment, Past, Said, Stopping, Tried};
+pub use what::{Mark, Moves, Outcome, Process, Refusing, What};
 
 /// What happened, in order. The state of an upgrade is the fold of this and of what the platform says now. It holds
 /// no secret: names, numbers, times and the platform's messages only.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 
-use super::{Journal, Mark, Outcome, Refusing, What, changed::Ledger};
+use super::{Back, Journal, Mark, Moves, Outcome, Refusing, Thing, What, changed::Ledger};
 use crate::{Act, Finding, Named, Question, Reason, Reply, Step, act::Target, journal::Process};
 
 /// What a journal comes to. Places in the journal are indices: unlike times they cannot run backwards.
@@ -23,6 +23,14 @@ pub(crate) struct Past {
     pub ledger: Ledger,
     pub findings: Vec<Finding>,
     pub verified: Option<String>,
+    /// The fork, once it was read.
+    pub made: Option<Named>,
+    pub copied: Option<Moment>,
+    /// Every fork that was ever read.
+    pub known_forks: Vec<Named>,
+    /// Forks that are not used, and whether they failed.
+    pub given_up: Vec<(String, bool)>,
+    pub moves: Option<(Moment, Moves)>,
     pub halted: Option<(Moment, Reason)>,
     /// The person stopped here.
     pub stop: Option<Stopping>,
@@ -96,7 +104,8 @@ impl Tried {
     pub fn is_doubtful(&self) -> bool {
         match &self.came {
             Some((_, Outcome::Refused { why, .. })) => {
-                !self.stood && self.act.is_final() && matches!(why, Refusing::Conflict | Refusing::Other)
+                let as_if = matches!(why, Refusing::Conflict | Refusing::Other | Refusing::NotFound);
+                !self.stood && self.act.happens_once() && as_if
             }
             _ => false,
         }
@@ -170,8 +179,15 @@ impl Past {
             What::Stood { n } => self.came(*n, |tried| tried.stood = true),
             What::Seen { act } => self.see(act, moment),
             What::Maintenance { mark } => self.maintenance.push((moment, mark.clone())),
+            What::Made { addon } => {
+                self.made = Some(addon.clone());
+                self.known_forks.push(addon.clone());
+            }
+            What::Copied { .. } => self.copied = Some(moment),
+            What::GaveUp { fork, failed } => self.give_up(fork, *failed),
+            What::Places { moves } => self.moves = Some((moment, moves.clone())),
             What::Verified { version } => self.verified = Some(version.clone()),
-            What::Returned { thing, back } => self.ledger.returned(thing, *back, moment.at),
+            What::Returned { thing, back } => self.ledger.returned(thing, *back, Some(moment.at)),
             What::Found { finding } => self.findings.push(finding.clone()),
             What::Halted { reason } => self.halted = Some((moment, reason.clone())),
             What::Stop { put_back } => {
@@ -222,7 +238,7 @@ impl Past {
         };
         for tried in self.tried.iter_mut().filter(meant).filter(|tried| tried.act.aims_like(act)) {
             tried.seen = Some(moment);
-            self.ledger.seen(&tried.act);
+            self.ledger.seen(&tried.act, moment.at);
         }
     }
 
@@ -234,10 +250,28 @@ impl Past {
         self.before.clear();
         self.round = moment.index;
         // If the switch is still to come, writers are to be paused anew before it.
-        if !self.over.contains_key(&Step::Switch) {
+        if [Step::Switch, Step::Promote].iter().all(|step| !self.over.contains_key(step)) {
             self.over.remove(&Step::Pause);
-            self.began.remove(&Step::Pause);
-            self.began.remove(&Step::Switch);
+            self.moves = None;
+            for step in [Step::Pause, Step::Switch, Step::Promote] {
+                self.began.remove(&step);
+            }
+        }
+    }
+
+    /// Everything from the making of the fork on is to be done again, with another one.
+    fn give_up(&mut self, fork: &str, failed: bool) {
+        self.given_up.push((fork.to_owned(), failed));
+        self.made = None;
+        self.copied = None;
+        self.moves = None;
+        if failed {
+            let thing = Thing::Forked { name: fork.to_owned() };
+            self.ledger.returned(&thing, Back::Done, None);
+        }
+        for step in [Step::Create, Step::Follow, Step::CarryOver, Step::Promote] {
+            self.over.remove(&step);
+            self.began.remove(&step);
         }
     }
 

@@ -2,7 +2,7 @@ use platform::{Error, ErrorKind, model::Maintenance};
 use serde::{Deserialize, Serialize};
 
 use super::{Back, Thing};
-use crate::{Act, Finding, Named, Question, Reason, Reply, Step, act::Quantity};
+use crate::{Act, Finding, Named, Place, Question, Reason, Reply, Step, act::Quantity};
 
 /// One kind of event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +34,14 @@ pub enum What {
     Seen { act: Act },
     /// The maintenance reads differently than before.
     Maintenance { mark: Mark },
+    /// The fork was read for the first time.
+    Made { addon: Named },
+    /// A fork is not used: it failed, or it misses what was written meanwhile. Another one is made.
+    GaveUp { fork: String, failed: bool },
+    /// The copy is complete, as the platform says.
+    Copied { fork: String },
+    /// What will be moved, and what keeps both add-ons attached meanwhile: written before the first is moved.
+    Places { moves: Moves },
     /// The new version was read.
     Verified { version: String },
     /// Something we changed is as before again (a read showed it), or is left as it is.
@@ -50,6 +58,21 @@ pub enum What {
     PutBack,
     /// All done.
     Finished,
+}
+
+/// What is to be moved from one add-on to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moves {
+    pub from: Named,
+    pub to: Named,
+    /// App by app, the owning app first.
+    pub places: Vec<Place>,
+    /// Attachments with a namespace, which stay where they are.
+    pub unmoved: Vec<Place>,
+    /// Where the add-on that gives its places up stays attached.
+    pub parking: Place,
+    /// Where the add-on that takes them was attached only to exist; given up at the end.
+    pub spare: Option<Place>,
 }
 
 /// A process type as it was.
@@ -93,6 +116,14 @@ pub enum Refusing {
     RateLimited {
         seconds: Option<u64>,
     },
+    /// The platform wants the app's name to confirm it.
+    Confirmation {
+        app: Option<String>,
+    },
+    /// The account must be paid or verified first; where, if the platform says so.
+    Payment {
+        url: Option<String>,
+    },
     /// No right to.
     Forbidden,
     /// Gone or invisible.
@@ -107,7 +138,7 @@ pub enum Refusing {
 impl From<Error> for Outcome {
     fn from(error: Error) -> Self {
         let happened = error.may_have_happened();
-        let Error { kind, message, request_id, .. } = error;
+        let Error { kind, message, request_id, url, .. } = error;
         if happened {
             return Self::Lost { message, request_id };
         }
@@ -117,6 +148,8 @@ impl From<Error> for Outcome {
             ErrorKind::RateLimited { wait } => {
                 Refusing::RateLimited { seconds: wait.map(|wait| wait.as_secs()) }
             }
+            ErrorKind::ConfirmationRequired { app } => Refusing::Confirmation { app },
+            ErrorKind::Payment => Refusing::Payment { url },
             ErrorKind::Forbidden => Refusing::Forbidden,
             ErrorKind::NotFound { .. } => Refusing::NotFound,
             ErrorKind::Conflict => Refusing::Conflict,

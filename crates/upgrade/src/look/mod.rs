@@ -2,11 +2,12 @@
 
 mod read;
 mod reader;
+mod sight;
 
 use serde::{Deserialize, Serialize};
 
-pub use read::Sight;
 pub use reader::Carrier;
+pub use sight::Sight;
 
 use crate::Named;
 
@@ -34,6 +35,20 @@ pub enum Look {
     AppAddons(Named),
     /// Whether old web dynos live on beside new ones.
     Preboot(Named),
+    /// Everything attached to an app: which names are taken.
+    AppAttachments(Named),
+    /// An add-on of the owning app by its name; none at all is an answer too.
+    Fork(String),
+    /// Another add-on's store at the Data API.
+    DatabaseOf(Named),
+    /// Whether another add-on's store is still busy; one that is not there yet is.
+    WaitOf(Named),
+    /// Which apps use another add-on now.
+    AttachmentsOf(Named),
+    /// An add-on's settings.
+    Settings(Named),
+    /// An add-on's weekly maintenance window.
+    Window(Named),
 }
 
 impl Look {
@@ -44,7 +59,8 @@ impl Look {
             | Self::Formation(app)
             | Self::Dynos(app)
             | Self::AppAddons(app)
-            | Self::Preboot(app) => Some(app),
+            | Self::Preboot(app)
+            | Self::AppAttachments(app) => Some(app),
             _ => None,
         }
     }
@@ -52,6 +68,15 @@ impl Look {
     /// Whether the Data API answers it. A 401 from there about one add-on does not mean that the token is wrong
     /// (anchors 0.4).
     pub fn is_data_api(&self) -> bool {
-        matches!(self, Self::Database | Self::Maintenance | Self::Wait)
+        matches!(
+            self,
+            Self::Database
+                | Self::Maintenance
+                | Self::Wait
+                | Self::DatabaseOf(_)
+                | Self::WaitOf(_)
+                | Self::Settings(_)
+                | Self::Window(_)
+        )
     }
 }

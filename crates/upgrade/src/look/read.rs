@@ -1,29 +1,14 @@
 use platform::{
     Error, ErrorKind, List, Unreadable,
     endpoints::{
-        GetAddon, GetApp, GetDatabase, GetMaintenance, GetPreboot, GetWait, ListAddonAttachments,
-        ListAppAddons, ListDynos, ListFormation,
+        GetAddon, GetApp, GetDatabase, GetMaintenance, GetPreboot, GetSettings, GetWait, GetWindow,
+        ListAddonAttachments, ListAppAddons, ListAppAttachments, ListDynos, ListFormation,
     },
-    model::{Addon, App, Attachment, Database, Dyno, Feature, Formation, Maintenance, Waiting},
+    model::Waiting,
 };
 
-use super::{Carrier, Look};
+use super::{Carrier, Look, Sight};
 use crate::Intent;
-
-/// What a look saw.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Sight {
-    Addon(Box<Addon>),
-    Database(Box<Database>),
-    Maintenance(Box<Maintenance>),
-    Wait(Waiting),
-    Attachments(Vec<Attachment>),
-    App(Box<App>),
-    Formation(Vec<Formation>),
-    Dynos(Vec<Dyno>),
-    AppAddons(Vec<Addon>),
-    Preboot(Feature),
-}
 
 impl Look {
     /// Carries the look out.
@@ -38,15 +23,24 @@ impl Look {
         Ok(match self {
             Self::Addon => Sight::Addon(Box::new(carrier.one(&GetAddon { addon }).await?)),
             Self::Database => Sight::Database(Box::new(carrier.one(&GetDatabase { store: addon }).await?)),
-            Self::Maintenance => match carrier.one(&GetMaintenance { addon }).await {
-                Ok(maintenance) => Sight::Maintenance(Box::new(maintenance)),
-                // There is none and never was one (facts 3.6).
-                Err(Error { kind: ErrorKind::NotFound { .. }, .. }) => Sight::none(),
-                Err(error) => return Err(error),
-            },
+            Self::DatabaseOf(other) => {
+                Sight::Database(Box::new(carrier.one(&GetDatabase { store: other.id.clone() }).await?))
+            }
+            // There is none and never was one (facts 3.6).
+            Self::Maintenance => found(carrier.one(&GetMaintenance { addon }).await)?
+                .map_or_else(Sight::none, |maintenance| Sight::Maintenance(Box::new(maintenance))),
             Self::Wait => Sight::Wait(carrier.one(&GetWait { store: addon }).await?),
+            Self::WaitOf(other) => {
+                let waiting = found(carrier.one(&GetWait { store: other.id.clone() }).await)?;
+                // The official client goes on waiting on it too (facts 5.2).
+                Sight::Wait(waiting.unwrap_or(Waiting { message: None, waiting: Some(true) }))
+            }
             Self::Attachments => {
                 Sight::Attachments(whole(carrier.all(&ListAddonAttachments { addon }).await?)?)
+            }
+            Self::AttachmentsOf(other) => {
+                let list = ListAddonAttachments { addon: other.id.clone() };
+                Sight::Attachments(whole(carrier.all(&list).await?)?)
             }
             Self::App(app) => {
                 let app = carrier.one(&GetApp { app: app.id.clone() }).await?;
@@ -62,18 +56,35 @@ impl Look {
             Self::AppAddons(app) => {
                 Sight::AppAddons(whole(carrier.all(&ListAppAddons { app: app.id.clone() }).await?)?)
             }
+            Self::AppAttachments(app) => {
+                Sight::Attachments(whole(carrier.all(&ListAppAttachments { app: app.id.clone() }).await?)?)
+            }
             Self::Preboot(app) => Sight::Preboot(carrier.one(&GetPreboot { app: app.id.clone() }).await?),
+            Self::Fork(name) => fork(name, intent, carrier).await?,
+            Self::Settings(of) => Sight::Settings(carrier.one(&GetSettings { store: of.id.clone() }).await?),
+            Self::Window(of) => Sight::Window(found(carrier.one(&GetWindow { addon: of.id.clone() }).await)?),
         })
     }
 }
 
-impl Sight {
-    /// No maintenance.
-    fn none() -> Self {
-        Self::Maintenance(Box::new(Maintenance {
-            status: platform::model::MaintenanceStatus::None,
-            ..Maintenance::default()
-        }))
+/// The owning app's add-on of this name. One that has no attachment any more is in no app's list, and one that was
+/// just made may be in the list first: there is none only if both say so.
+async fn fork<C: Carrier>(name: &str, intent: &Intent, carrier: &C) -> Result<Sight, Error> {
+    let by_name = found(carrier.one(&GetAddon { addon: name.to_owned() }).await)?;
+    if let Some(addon) = by_name.filter(|addon| addon.name == name) {
+        return Ok(Sight::Fork(Some(Box::new(addon))));
+    }
+    let list = carrier.all(&ListAppAddons { app: intent.owning_app.id.clone() }).await?;
+    let listed = whole(list)?.into_iter().find(|addon| addon.name == name);
+    Ok(Sight::Fork(listed.map(Box::new)))
+}
+
+/// What is not there is an answer too.
+fn found<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
+    match answer {
+        Ok(found) => Ok(Some(found)),
+        Err(Error { kind: ErrorKind::NotFound { .. }, .. }) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

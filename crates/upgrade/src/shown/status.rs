@@ -3,7 +3,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use super::writers;
-use crate::{Act, Back, Shape, Step, Verdict, checks::checks, flow::Ctx};
+use crate::{Act, Back, MoveState, Shape, Step, Verdict, checks::checks, flow::Ctx, promotion};
 
 /// A step as a page shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,9 +82,16 @@ fn progress(ctx: &Ctx<'_>, step: Step) -> Option<Progress> {
             let paused = writers.iter().filter(|app| over || app.paused).count();
             Some(Progress { done: paused, of: writers.len() })
         }
+        Step::Promote if ctx.past.began.contains_key(&step) => {
+            let apps = promotion::promotion(ctx);
+            let rows = || apps.iter().filter(|app| !app.left_out).flat_map(|app| &app.moves);
+            let done = rows().filter(|row| row.state == MoveState::Moved).count();
+            let of = rows().filter(|row| row.state != MoveState::CannotMove).count();
+            Some(Progress { done, of })
+        }
         Step::Resume if ctx.past.began.contains_key(&step) => {
             let ours: Vec<Back> = ctx.past.ledger.all().into_iter().map(|changed| changed.back).collect();
-            let of = ours.iter().filter(|back| **back != Back::Never).count();
+            let of = ours.iter().filter(|back| !matches!(back, Back::Never | Back::Kept)).count();
             let open = ours.iter().filter(|back| **back == Back::Open).count();
             Some(Progress { done: of.saturating_sub(open), of })
         }
@@ -102,6 +109,10 @@ fn belongs(ctx: &Ctx<'_>, act: &Act, step: Step) -> bool {
     match act {
         Act::RequestUpgrade if ctx.intent.shape == Shape::Prepared => step == Step::Request,
         Act::RequestUpgrade | Act::RunMaintenance => step == Step::Switch,
+        Act::CreateFork { .. } => step == Step::Create,
+        Act::Attach { .. } | Act::Detach { .. } => step == Step::Promote,
+        Act::ChangeSetting { .. } => step == Step::CarryOver,
+        Act::Destroy { .. } => step == Step::Destroy,
         Act::MaintenanceMode { on, .. } => step == if *on { Step::Pause } else { Step::Resume },
         Act::Scale { quantities, .. } => {
             let pauses = quantities.iter().all(|quantity| quantity.quantity == 0);

@@ -1,19 +1,26 @@
 //! The steps, in order, and what each does.
 
+mod carry_over;
 mod checks;
 mod confirm;
+mod create;
+mod destroy;
+mod follow;
 mod pause;
 mod prepare;
+mod promote;
 mod request;
 mod resume;
 mod switch;
 mod verify;
+mod verify_moved;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Intent, Question, Reply, Shape,
+    Intent, Method, Question, Reply, Shape,
     flow::{Ctx, Way},
+    writers,
 };
 
 /// A step's name.
@@ -32,6 +39,16 @@ pub enum Step {
     Prepare,
     /// Pause everything that writes.
     Pause,
+    /// Make the fork.
+    Create,
+    /// Follow the fork until it holds everything.
+    Follow,
+    /// Carry over the settings that a fork does not copy.
+    CarryOver,
+    /// Give one add-on the names of the other, on every app.
+    Promote,
+    /// Destroy an add-on.
+    Destroy,
     /// Run the maintenance, or on mini request the upgrade: the new version takes over.
     Switch,
     /// Read the version.
@@ -49,6 +66,21 @@ impl Step {
             steps.push(Tls);
         }
         steps.push(Confirm);
+        match intent.method {
+            Method::InPlace => {}
+            Method::Fork(_) => {
+                steps.extend([Pause, Create, Follow, CarryOver, Promote, Verify, Resume]);
+                return steps;
+            }
+            Method::GoBack(_) => {
+                steps.extend([Pause, Promote, Verify, Resume]);
+                return steps;
+            }
+            Method::Destroy(_) => {
+                steps.push(Destroy);
+                return steps;
+            }
+        }
         if intent.shape == Shape::Prepared {
             steps.extend([Request, Prepare]);
         }
@@ -66,8 +98,23 @@ pub(crate) fn pass(ctx: &Ctx<'_>, step: Step) -> Way {
         Step::Request => request::pass(ctx),
         Step::Prepare => prepare::pass(ctx),
         Step::Pause => pause::pass(ctx),
+        Step::Create => create::pass(ctx),
+        Step::Follow => follow::pass(ctx),
+        Step::CarryOver => carry_over::pass(ctx),
+        Step::Promote => promote::pass(ctx),
+        Step::Destroy => destroy::pass(ctx),
         Step::Switch => switch::pass(ctx),
         Step::Verify => verify::pass(ctx),
         Step::Resume => resume::pass(ctx),
     }
+}
+
+/// Passes when the name was typed and everything that was promised to be paused is.
+fn all_paused(ctx: &Ctx<'_>) -> Way {
+    confirm::pass(ctx)?;
+    writers::attached(ctx)?;
+    writers::record(ctx)?;
+    writers::pause(ctx, writers::Again::EverythingByWord)?;
+    writers::gone(ctx)?;
+    writers::bystanders_known(ctx)
 }

@@ -2,14 +2,16 @@
 
 use super::prepare;
 use crate::{
-    Finding, Look, Question, Reply, Shape, Step, What,
+    Finding, Look, Method, Question, Reply, Shape, Step, What,
     flow::{Ctx, Detour, Way},
     maintenance::Stage,
     version, writers,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
-    if ctx.intent.shape == Shape::Prepared {
+    if ctx.intent.method != Method::InPlace {
+        // What is being copied or moved is not switched: nothing can be too late.
+    } else if ctx.intent.shape == Shape::Prepared {
         ctx.need(&[Look::Maintenance])?;
         match ctx.stage()? {
             Stage::Ready => {}

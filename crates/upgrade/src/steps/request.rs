@@ -30,7 +30,7 @@ fn before_the_first(ctx: &Ctx<'_>) -> Way {
     match ctx.joinable() {
         Joinable::Yes(question) => {
             if !ctx.has_joined() {
-                return Detour::ask(question);
+                return Detour::ask(*question);
             }
             ctx.find(Finding::Joined)?;
             return Detour::note(What::Skipped { step: Step::Request });

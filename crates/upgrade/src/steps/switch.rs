@@ -4,8 +4,8 @@ use crate::{
     Act, Finding, Look, Question, Reply, Shape, Step, WaitingFor,
     flow::{Ctx, Detour, Watch, Way, times},
     maintenance::Stage,
-    steps::{confirm, prepare, request},
-    version, writers,
+    steps::{all_paused, prepare, request},
+    version,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
@@ -70,15 +70,10 @@ fn at_once(ctx: &Ctx<'_>) -> Way {
 
 /// Passes when everything that was promised holds right now, and the person said so after it did.
 fn go_ahead(ctx: &Ctx<'_>) -> Way {
-    confirm::pass(ctx)?;
-    writers::attached(ctx)?;
-    writers::record(ctx)?;
-    writers::pause(ctx, writers::Again::EverythingByWord)?;
-    writers::gone(ctx)?;
-    writers::bystanders_known(ctx)?;
+    all_paused(ctx)?;
     let paused = ctx.past.over.get(&Step::Pause).map_or(0, |over| over.index);
     let changed =
-        ctx.past.tried.iter().rev().find(|tried| !tried.act.is_final()).map_or(0, |t| t.began.index);
+        ctx.past.tried.iter().rev().find(|tried| tried.act.is_about_writers()).map_or(0, |t| t.began.index);
     let said = ctx.past.said_where(paused.max(changed).max(ctx.past.taken_up), |said| {
         said.question == Question::Switch && said.reply == Reply::GoOn
     });

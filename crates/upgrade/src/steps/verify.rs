@@ -2,8 +2,9 @@
 
 use kvs::Version;
 
+use super::verify_moved;
 use crate::{
-    Finding, Look, Reason, Step, WaitingFor, What,
+    Finding, Look, Method, Reason, Step, WaitingFor, What,
     flow::{Ctx, Detour, Watch, Way, times},
     version, writers,
 };
@@ -11,6 +12,13 @@ use crate::{
 const LOOKS: [Look; 2] = [Look::Database, Look::Wait];
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
+    match &ctx.intent.method {
+        Method::InPlace => in_place(ctx),
+        _ => verify_moved::pass(ctx),
+    }
+}
+
+fn in_place(ctx: &Ctx<'_>) -> Way {
     ctx.need(&LOOKS)?;
     let wait = ctx.world.wait();
     if wait.and_then(|wait| wait.waiting) == Some(true) {

@@ -1,7 +1,8 @@
 //! Typed views of the last reads, for deciding once their freshness is settled, and for showing.
 
 use platform::model::{
-    Addon, App, Attachment, Database, Dyno, DynoState, Feature, Formation, Maintenance, Waiting,
+    Addon, App, Attachment, Database, Dyno, DynoState, Feature, Formation, Maintenance, Settings, Waiting,
+    Window,
 };
 
 use super::World;
@@ -78,6 +79,51 @@ impl World {
     pub fn preboot(&self, app: &Named) -> Option<&Feature> {
         match self.sight(&Look::Preboot(app.clone()))? {
             Sight::Preboot(feature) => Some(feature),
+            _ => None,
+        }
+    }
+
+    /// Who uses an add-on: the one the upgrade is about, or another one.
+    pub fn attachments_of(&self, look: &Look) -> Option<&[Attachment]> {
+        match self.sight(look)? {
+            Sight::Attachments(attachments) => Some(attachments),
+            _ => None,
+        }
+    }
+
+    /// The add-on of a name; the inner `None`: there is none.
+    pub fn fork(&self, name: &str) -> Option<Option<&Addon>> {
+        match self.sight(&Look::Fork(name.to_owned()))? {
+            Sight::Fork(addon) => Some(addon.as_deref()),
+            _ => None,
+        }
+    }
+
+    pub fn database_of(&self, addon: &Named) -> Option<&Database> {
+        match self.sight(&Look::DatabaseOf(addon.clone()))? {
+            Sight::Database(database) => Some(database),
+            _ => None,
+        }
+    }
+
+    pub fn wait_of(&self, addon: &Named) -> Option<&Waiting> {
+        match self.sight(&Look::WaitOf(addon.clone()))? {
+            Sight::Wait(waiting) => Some(waiting),
+            _ => None,
+        }
+    }
+
+    pub fn settings(&self, addon: &Named) -> Option<&Settings> {
+        match self.sight(&Look::Settings(addon.clone()))? {
+            Sight::Settings(settings) => Some(settings),
+            _ => None,
+        }
+    }
+
+    /// The weekly window of an add-on; the inner `None`: its plan has none.
+    pub fn window(&self, addon: &Named) -> Option<Option<&Window>> {
+        match self.sight(&Look::Window(addon.clone()))? {
+            Sight::Window(window) => Some(window.as_ref()),
             _ => None,
         }
     }

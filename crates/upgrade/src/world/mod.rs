@@ -99,7 +99,7 @@ impl World {
     /// After a change only newer reads of what it changes count.
     pub(crate) fn outdate_by(&mut self, act: &Act) {
         self.now.acts = self.now.acts.saturating_add(1);
-        match act.app() {
+        match act.app().filter(|_| act.is_about_writers()) {
             Some(app) => {
                 let turn = self.apps.entry(app.id.clone()).or_default();
                 *turn = turn.saturating_add(1);

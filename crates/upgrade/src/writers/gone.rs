@@ -19,7 +19,7 @@ pub(crate) fn gone(ctx: &Ctx<'_>) -> Way {
         return Ok(());
     }
     let Some(since) =
-        ctx.past.tried.iter().rev().find(|tried| !tried.act.is_final()).map(|tried| tried.began.at)
+        ctx.past.tried.iter().rev().find(|tried| tried.act.is_about_writers()).map(|tried| tried.began.at)
     else {
         // Nothing was scaled by us: they stop by somebody else's hand.
         return watch(ctx, left, &looks, ctx.now);

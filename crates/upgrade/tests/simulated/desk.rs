@@ -73,8 +73,12 @@ fn origins() -> Origins {
 impl Desk {
     /// The default scenario, with the token that may do everything.
     pub fn new() -> Self {
+        Self::at("default")
+    }
+
+    pub fn at(scenario: &str) -> Self {
         let options = Options { inspect: true, ..Options::default() };
-        let simulator = Simulator::new(&Scenario::named("default").unwrap(), options, START).unwrap();
+        let simulator = Simulator::new(&Scenario::named(scenario).unwrap(), options, START).unwrap();
         let token = Token::parse(&simulator.accounts()[0].token).unwrap();
         let line = Line { simulator: RefCell::new(simulator), now: RefCell::new(START), token };
         Self { line, run: None, sent: Vec::new(), asked: Vec::new(), writes_before_last_act: Value::Null }
@@ -110,8 +114,35 @@ impl Desk {
         self.run = Some(run);
     }
 
+    /// Begins a fork of a store to a plan.
+    pub fn begin_fork(&mut self, addon: &str, plan: &str) {
+        let catalogue = Catalogue::parse(include_str!("../../../../public/catalog.json")).unwrap();
+        let (store, now) = (self.store(addon), self.line.now());
+        self.take(Intent::fork(&store, plan, Some(1500), &catalogue, "upgrade-1", now).unwrap());
+    }
+
+    /// Begins what an intent says.
+    pub fn take(&mut self, intent: Intent) {
+        let mut run = Run::begin(intent, Pace::REAL, self.line.now());
+        run.learn_scopes(Some(vec!["global".to_owned()]));
+        self.run = Some(run);
+    }
+
+    pub fn run(&mut self) -> &mut Run {
+        self.run.as_mut().unwrap()
+    }
+
+    pub fn now(&self) -> OffsetDateTime {
+        self.line.now()
+    }
+
     pub fn upgrade(&mut self, addon: &str, target: &str) -> Report {
         self.begin(addon, target);
+        self.done()
+    }
+
+    /// Goes on with the usual answers to the end.
+    pub fn done(&mut self) -> Report {
         for _ in 0..TURNS {
             match self.turn() {
                 Next::Done(report) => return report,
@@ -120,6 +151,25 @@ impl Desk {
             }
         }
         panic!("no end; asked {:?}", self.asked);
+    }
+
+    /// Goes on with the usual answers until a question that fits, and leaves it open.
+    pub fn until_asked(&mut self, fits: impl Fn(&Question) -> bool) -> Question {
+        for _ in 0..TURNS {
+            let now = self.line.now();
+            match self.run().clone().next(now) {
+                Next::Ask(question) if fits(&question) => return question,
+                end @ (Next::Done(_) | Next::Stopped(_)) => panic!("not asked before the end: {end:?}"),
+                _ => self.turn(),
+            };
+        }
+        panic!("never asked; asked {:?}", self.asked);
+    }
+
+    pub fn answer(&mut self, question: Question, reply: Reply) {
+        let now = self.line.now();
+        self.asked.push(question.clone());
+        self.run().answer(question, reply, now).unwrap();
     }
 
     /// Goes on until a change was sent whose command holds `part`.
@@ -154,9 +204,9 @@ impl Desk {
             }
             Next::Wait(wait) => *self.line.now.borrow_mut() = wait.until,
             Next::Ask(question) => {
-                let reply = match question {
-                    Question::Confirm { app } => Reply::Typed(app.name.clone()),
-                    question => question.replies().remove(0),
+                let reply = match question.name_to_type() {
+                    Some(name) => Reply::Typed(name.to_owned()),
+                    None => question.replies().remove(0),
                 };
                 assert!(!matches!(question, Question::Blocked { .. }), "{:?}", run.checks());
                 self.asked.push(question.clone());

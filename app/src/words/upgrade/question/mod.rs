@@ -1,11 +1,13 @@
 //! What the person is asked: what is the case, what it means for the data, and what each way leads to.
 
 mod consent;
+mod moving;
 mod trouble;
 
 use upgrade::{Intent, Question};
 
 pub use consent::maintenance_reason;
+pub use moving::monthly;
 use consent::{bystanders, confirm, join, pause, switch};
 use trouble::{no_effect, refused, unclear, writers_back};
 
@@ -49,6 +51,16 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
             ],
         ),
         Question::Confirm { .. } => confirm(intent),
+        Question::ConfirmFork { app, plan, cents } => moving::confirm_fork(app, plan, *cents, intent),
+        Question::ConfirmBack { to, .. } => moving::confirm_back(to, intent),
+        Question::ConfirmDestroy { addon, .. } => moving::confirm_destroy(addon),
+        Question::ForkFailed { fork, state } => moving::fork_failed(fork, state, intent),
+        Question::Stale { fork } => moving::stale(fork),
+        Question::StatusSticks { fork, status } => moving::status_sticks(fork, status),
+        Question::CarryOver { rows } => moving::carry_over(rows),
+        Question::Promote { apps, promoted } => moving::promote(apps, promoted, intent),
+        Question::ConfirmationAsked { message, .. } => moving::confirmation(message),
+        Question::Payment { message, url, .. } => moving::payment(message, url.as_deref()),
         Question::Bystanders { bystanders: who } => bystanders(who),
         Question::Pause { apps } => pause(apps.len(), intent),
         Question::Switch => switch(intent),

@@ -1,0 +1,67 @@
+//! From a store's record to the intent to fork it.
+
+use kvs::{Catalogue, KeyValueStore, Plan, fork_effect};
+use time::OffsetDateTime;
+
+use super::{
+    Fork, Intent, Method, Named, Refusal, Shape,
+    in_place::{apps, owning_app},
+};
+
+impl Intent {
+    /// An upgrade by fork to `plan`, `heroku-redis:premium-0`, for `cents` a month where that is known. A fork always
+    /// gets the newest version; which that is, is what the catalogue knows. `id` is chosen by the caller and must be
+    /// new.
+    ///
+    /// # Errors
+    /// Why it cannot be begun.
+    pub fn fork(
+        store: &KeyValueStore,
+        plan: &str,
+        cents: Option<u64>,
+        catalogue: &Catalogue,
+        id: impl Into<String>,
+        now: OffsetDateTime,
+    ) -> Result<Self, Refusal> {
+        let owning_app = owning_app(store)?;
+        let id = id.into();
+        let target = Plan::parse(plan);
+        let plaintext = store.database.last_known().and_then(|database| database.connection.as_ref());
+        let plaintext = plaintext.is_some_and(|connection| connection.scheme == "redis");
+        let fork = Fork {
+            name: format!("redis-fork-{:012x}", digest(&[&id, store.id()]) & 0xffff_ffff_ffff),
+            plan: plan.to_owned(),
+            cents,
+            old_cents: store.price().monthly_cents(),
+            from_production: store.plan().is_production() == Some(true),
+            from_plan: store.addon.plan.name.clone(),
+        };
+        Ok(Self {
+            method: Method::Fork(fork),
+            shape: Shape::AtOnce,
+            addon: Named::new(store.id(), store.name()),
+            from: store.version_text(),
+            to: catalogue.newest().map(|line| line.line.to_string()).unwrap_or_default(),
+            apps: apps(store, &owning_app),
+            owning_app,
+            tls_turns_on: fork_effect(store, catalogue, &target, now).turns_tls_on()
+                || (plaintext && target.is_production() == Some(true)),
+            made_at: now,
+            id,
+        })
+    }
+
+    /// The fork that is to be made, if this is an upgrade by fork.
+    pub fn as_fork(&self) -> Option<&Fork> {
+        match &self.method {
+            Method::Fork(fork) => Some(fork),
+            _ => None,
+        }
+    }
+}
+
+/// A short text that is the same for the same texts (FNV-1a): not a secret, only a name.
+fn digest(texts: &[&str]) -> u64 {
+    let bytes = texts.iter().flat_map(|text| text.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

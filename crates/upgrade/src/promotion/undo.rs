@@ -1,0 +1,56 @@
+//! Half-way back: what was moved goes back to where it was.
+
+use super::pass::park;
+use crate::{
+    Act, Step,
+    flow::{Ctx, Way},
+};
+
+/// Passes when the add-on that gave places up has them again and is not parked any more. Nothing to do before the
+/// first move and after the last: then going back is an upgrade of its own, because writers wrote in between.
+pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
+    let Some((moment, moves)) = &ctx.past.moves else { return Ok(()) };
+    if ctx.past.is_past(Step::Promote) {
+        return Ok(());
+    }
+    let (old, new) = (ctx.users_of(&moves.from), ctx.users_of(&moves.to));
+    ctx.need(std::slice::from_ref(&old))?;
+    ctx.try_need(std::slice::from_ref(&new))?;
+    let gone = ctx.world.seen(&new).is_some_and(|seen| seen.error.is_some());
+    for place in &moves.places {
+        let back = ctx.attachment(&moves.from, &place.app, &place.name).is_some();
+        let theirs = ctx.attachment(&moves.to, &place.app, &place.name).is_some();
+        let tried = ctx.past.last_on(&super::pass::attach(moves, place).target());
+        let ours = tried.is_some_and(|tried| tried.began.index > moment.index && tried.may_have_happened());
+        if !ours || ctx.is_left_since(&place.app, ctx.past.stop.map_or(usize::MAX, |stop| stop.index)) {
+            continue;
+        }
+        if !back && !theirs && !gone {
+            // Somebody took it away from both.
+            continue;
+        }
+        if let Some(spare) = moves.spare.as_ref().filter(|_| theirs && !gone) {
+            park(ctx, &moves.to, spare)?;
+        }
+        let (app, name, addon) = (place.app.clone(), place.name.clone(), moves.from.clone());
+        let act = Act::Attach { app, name, addon, instead_of: Some(moves.to.clone()) };
+        ctx.ensure(act, std::slice::from_ref(&old), back)?;
+    }
+    let users = ctx.users(&moves.from).unwrap_or_default();
+    let parking = &moves.parking;
+    let Some(held) = users.iter().find(|held| parking.is(&held.app.id, &held.name)) else {
+        let detached = ctx.past.tried.iter().rev().map(|tried| &tried.act);
+        let ours = |act: &&Act| matches!(act, Act::Detach { app, name, .. } if parking.is(&app.id, name));
+        return detached.into_iter().find(ours).map_or(Ok(()), |act| ctx.notice(act));
+    };
+    if users.len() < 2 {
+        return Ok(());
+    }
+    let act = Act::Detach {
+        app: parking.app.clone(),
+        name: parking.name.clone(),
+        addon: moves.from.clone(),
+        attachment: held.id.clone(),
+    };
+    ctx.ensure(act, &[old], false)
+}
