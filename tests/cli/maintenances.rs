@@ -1,6 +1,5 @@
 //! Maintenances: looked at, moved, run and waited for.
 
-use journeys::until;
 use serde_json::json;
 
 use crate::session::Session;
@@ -52,17 +51,8 @@ async fn a_maintenance_that_runs_is_waited_for() {
     session.runs("maintenance:on -a search").await.succeeds();
     session.runs(&format!("data:maintenances:run {addon} -a search")).await.succeeds();
     assert_eq!(session.state().await.addon(addon).version, "7.0.15", "it is still running");
-    let before = session.platform.requests().await.reads_of("/data/maintenances/").len();
     let wait = format!("data:maintenances:wait {addon} -a search");
-    let time_passes = async {
-        until("the client to look", async || {
-            let looks = session.platform.requests().await.reads_of("/data/maintenances/").len();
-            if looks > before { Ok(()) } else { Err("it has not".to_owned()) }
-        })
-        .await;
-        session.platform.advance(60).await;
-    };
-    let (waited, ()) = tokio::join!(session.runs(&wait), time_passes);
+    let waited = session.runs_while_time_passes(&wait, "/data/maintenances/", 60).await;
     waited.succeeds();
     assert_eq!(session.state().await.addon(addon).version, "9.1.0");
     session.runs(&wait).await.fails_with(2).says("isn't any maintenance in progress");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use journeys::{Console, OfficialClient, Outcome, Platform, State};
+use journeys::{Console, OfficialClient, Outcome, Platform, State, until};
 
 /// A platform of one's own, and the client signed in there.
 pub struct Session {
@@ -46,6 +46,22 @@ impl Session {
     /// Runs a command.
     pub async fn runs(&self, command: &str) -> Outcome {
         self.client.runs(command).await
+    }
+
+    /// Runs a command that waits, and lets this many seconds pass as soon as it has looked at what it
+    /// waits for: something with this in its path.
+    pub async fn runs_while_time_passes(&self, command: &str, looks_at: &str, seconds: u64) -> Outcome {
+        let looks = async || self.platform.requests().await.reads_of(looks_at).len();
+        let before = looks().await;
+        let time_passes = async {
+            until("the client to look at what it waits for", async || {
+                if looks().await > before { Ok(()) } else { Err("it has not".to_owned()) }
+            })
+            .await;
+            self.platform.advance(seconds).await;
+        };
+        let (outcome, ()) = tokio::join!(self.runs(command), time_passes);
+        outcome
     }
 
     /// What is really so.

@@ -27,14 +27,13 @@ async fn a_mini_switches_when_asked() {
 
 #[tokio::test]
 async fn a_production_store_is_prepared_and_switched_when_run() {
-    let session = Session::on("default").await;
+    let session = Session::in_real_time("default").await;
     let (addon, app) = ("redis-curved-41873", "storefront");
     let asked = format!("redis:upgrade {addon} --version 9.1 --app {app} --confirm {app}");
     session.runs(&asked).await.succeeds().says(&format!("Preparing the upgrade of {addon}"));
     assert_eq!(session.state().await.addon(addon).maintenance.as_deref(), Some("preparing"));
     session.runs(&asked).await.fails_with(2).says("already has a maintenance under way");
 
-    // What the maintenance's record takes in real time, the clock is moved over.
     session.platform.advance(20 * 60).await;
     let info =
         session.runs(&format!("data:maintenances:info {addon} -a {app} --json")).await.succeeds().json();
@@ -44,7 +43,8 @@ async fn a_production_store_is_prepared_and_switched_when_run() {
     assert_eq!(session.state().await.addon(addon).version, "7.2.14");
 
     session.runs(&format!("maintenance:on -a {app}")).await.succeeds();
-    session.runs(&format!("{run} --wait")).await.succeeds();
+    let run = format!("{run} --wait");
+    session.runs_while_time_passes(&run, "/data/maintenances/v1/", 60).await.succeeds();
     session.runs(&format!("maintenance:off -a {app}")).await.succeeds();
     let state = session.state().await;
     assert_eq!((&*state.addon(addon).version, state.app(app).maintenance_mode), ("9.1.0", false));

@@ -185,3 +185,26 @@ async fn a_thousand_addons_are_listed_and_found() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn an_order_leaves_the_page_where_it_is_and_another_page_begins_at_its_top() {
+    const AT: &str = "return Math.round(scrollY)";
+    Journey::on("default")
+        .window((1280, 480))
+        .run(|visit| async move {
+            let page = &visit.page;
+            visit.sign_in_at("/", "owner").await;
+            let fleet = Fleet::on(page).await;
+            let to_head = "document.querySelector('thead button').scrollIntoView({ block: 'center' });";
+            let before = page.script(&format!("{to_head} {AT}"), vec![]).await;
+            assert_ne!(before, 0, "the page is long enough");
+            fleet.sort_by("Add-on").click().await;
+            page.address_becomes(|address| address.contains("sort=name")).await;
+            assert_eq!(page.script(AT, vec![]).await, before, "the order changes nothing about where one is");
+
+            page.link("redis-curved-41873").click().await;
+            page.heading("redis-curved-41873").appears().await;
+            assert_eq!(page.script(AT, vec![]).await, 0);
+        })
+        .await;
+}
