@@ -64,6 +64,15 @@ impl State {
         keys.unwrap_or_else(|| panic!("there is no store {store} on the platform"))
     }
 
+    /// The add-on that was forked from the one of this name; the newest when there are several.
+    pub fn fork_of(&self, source: &str) -> String {
+        let addons = self.0["addons"].as_object().into_iter().flatten();
+        let mut forks: Vec<&String> =
+            addons.filter(|(_, addon)| addon["fork"]["of"] == source).map(|(name, _)| name).collect();
+        forks.sort();
+        forks.last().map_or_else(|| panic!("{source} has no fork on the platform"), ToString::to_string)
+    }
+
     /// Whether there is an add-on of this name.
     pub fn has_addon(&self, name: &str) -> bool {
         !self.0["addons"][name].is_null()

@@ -18,6 +18,25 @@ impl Visit {
     }
 }
 
+impl Visit {
+    /// Opens the wizard of this add-on for an upgrade by fork and signs in there as the owner, with the addresses of all stores kept from every page and log.
+    pub async fn fork_of(&self, addon: &str) -> Upgrade {
+        let token = self.owner().await.token;
+        self.are_secret(self.platform.connection_secrets(&token).await);
+        self.sign_in_at(&format!("/addons/{addon}/upgrade?by=fork"), "owner").await;
+        Upgrade::on(&self.page)
+    }
+}
+
+impl Visit {
+    /// Waits until the wizard asks whether the fork shall take its source's place; answers the fork's
+    /// name, as the platform has it.
+    pub async fn fork_is_ready(&self, source: &str) -> String {
+        self.page.find(Look::Begins("heading", "Put ".to_owned())).appears().await;
+        self.platform.state().await.fork_of(source)
+    }
+}
+
 impl Upgrade {
     /// The wizard on this page.
     pub fn on(page: &Page) -> Self {
@@ -37,6 +56,33 @@ impl Upgrade {
     /// Agrees to begin, once the checks are through.
     pub async fn begins(&self) {
         self.0.find(Look::Begins("button", "Begin the upgrade to".to_owned())).click().await;
+    }
+
+    /// The plans a fork can have, each by its name: `premium-0`.
+    pub fn plan(&self, name: &str) -> Place {
+        self.0.find(Look::Begins("radio", format!("{name},")))
+    }
+
+    /// Begins the upgrade by fork, agrees to what it costs, and lets the writers be paused.
+    pub async fn forks(&self, app: &str) {
+        self.0.button("Begin the upgrade by fork").click().await;
+        self.confirms_with(app, app, "Confirm").await;
+        self.answers("Pause everything that writes?", "Pause writers").await;
+    }
+
+    /// Waits for the question about settings, and answers it with this button.
+    pub async fn carries_over(&self, button: &str) {
+        self.answers("Which settings should the new add-on have?", button).await;
+    }
+
+    /// Waits for the question what to promote, and answers it with this button.
+    pub async fn promotes(&self, new: &str, old: &str, button: &str) {
+        self.answers(&format!("Put {new} in the place of {old}?"), button).await;
+    }
+
+    /// Waits for the report of a fork.
+    pub async fn has_forked(&self, old: &str) {
+        self.0.find(Look::Begins("heading", format!("Done: the fork of {old} runs"))).appears().await;
     }
 
     /// Types a name where the owning app's is asked for, and sends it.
