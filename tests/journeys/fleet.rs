@@ -3,6 +3,7 @@
 use journeys::{
     Finds, Journey,
     pages::{Fleet, SignIn},
+    until,
 };
 
 /// Where a name stands in the list.
@@ -202,9 +203,19 @@ async fn an_order_leaves_the_page_where_it_is_and_another_page_begins_at_its_top
             page.address_becomes(|address| address.contains("sort=name")).await;
             assert_eq!(page.script(AT, vec![]).await, before, "the order changes nothing about where one is");
 
-            page.link("redis-curved-41873").click().await;
-            page.heading("redis-curved-41873").appears().await;
+            let to_row =
+                "const link = document.querySelector('tbody a'); link.scrollIntoView({ block: 'center' });";
+            let name = page.script(&format!("{to_row} return link.textContent"), vec![]).await;
+            let (name, left) = (name.as_str().unwrap(), page.script(AT, vec![]).await);
+            page.link(name).click().await;
+            page.heading(name).appears().await;
             assert_eq!(page.script(AT, vec![]).await, 0);
+            page.back().await;
+            until("the list to be where it was", async || {
+                let at = page.script(AT, vec![]).await;
+                if at == left { Ok(()) } else { Err(format!("it is at {at}, and was at {left}")) }
+            })
+            .await;
         })
         .await;
 }

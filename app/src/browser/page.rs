@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, VisibilityState};
+use web_sys::{Document, FocusOptions, HtmlElement, VisibilityState};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -18,11 +18,19 @@ pub fn set_title(title: &str) {
 /// Puts the focus on the first element that matches, so that a screen reader reads it and the next Tab goes on from
 /// there. Says whether there was one.
 pub fn focus(selector: &str) -> bool {
-    let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
-    match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        Some(element) => element.focus().is_ok(),
-        None => false,
-    }
+    found(selector).is_some_and(|element| element.focus().is_ok())
+}
+
+/// [`focus`] without scrolling there: where a page begins, and where Back comes back to, is the router's and the
+/// browser's to say.
+pub fn focus_in_place(selector: &str) -> bool {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    found(selector).is_some_and(|element| element.focus_with_options(&options).is_ok())
+}
+
+fn found(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
 /// Scrolls to the top, as a new page does.

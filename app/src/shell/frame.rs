@@ -17,7 +17,7 @@ pub fn Frame(children: Children) -> impl IntoView {
         // The first page keeps the focus where the browser put it. Filters change the query only, and keep it too.
         if before.is_some_and(|before| before != now) {
             request_animation_frame(|| {
-                page::focus("main h1");
+                page::focus_in_place("main h1");
             });
         }
         now
