@@ -1,77 +1,39 @@
 //! A console without a page: signs in, reads the fleet, drives an upgrade, answers as usual.
 
 use std::{
-    cell::RefCell,
     pin::pin,
     task::{Context, Poll, Waker},
 };
 
+use crate::line::Line;
 use http::Request;
 use kvs::{Catalogue, KeyValueStore, Reading};
 use platform::{
-    Endpoint, Error, List, ListEndpoint, Origins, Pages, Token,
+    Token,
     endpoints::{
         CreateAttachment, DeleteAttachment, GetDatabase, GetMaintenance, ListAddonAttachments, ListAddons,
         ListApps, ListAttachments,
     },
-    wire::{self, Carry},
 };
 use serde_json::Value;
 use simulator::{Options, Scenario, Simulator};
-use time::{Duration, OffsetDateTime, macros::datetime};
+use time::{OffsetDateTime, macros::datetime};
 use upgrade::{Carrier, Intent, Next, Pace, Question, Reply, Report, Run};
 
 const START: OffsetDateTime = datetime!(2026-11-23 09:00 UTC);
 const TURNS: usize = 3000;
 
-/// The simulated platform behind a token, in virtual time.
-struct Line {
-    simulator: RefCell<Simulator>,
-    now: RefCell<OffsetDateTime>,
-    token: Token,
-}
-
 pub struct Desk {
-    line: Line,
+    pub line: Line,
     run: Option<Run>,
+    /// For each change, how many questions had been answered.
+    pub sent_after: Vec<usize>,
     pub sent: Vec<String>,
     pub asked: Vec<Question>,
+    pub replies: Vec<Reply>,
     pub may_be_refused: bool,
     /// The platform's state just before the last change.
     pub writes_before_last_act: Value,
-}
-
-impl Carrier for &Line {
-    async fn one<E: Endpoint>(&self, endpoint: &E) -> Result<E::Answer, Error> {
-        let carry = Carry { token: Some(&self.token), ..Carry::default() };
-        wire::read(endpoint, &self.send(endpoint.wire().request(&origins(), &carry)?))
-            .map(|answer| answer.body)
-    }
-
-    async fn all<E: ListEndpoint>(&self, endpoint: &E) -> Result<List<E::Row>, Error> {
-        let mut pages = Pages::new(endpoint);
-        while let Some(page) = pages.next_request() {
-            let carry = Carry { token: Some(&self.token), page: Some(&page), ..Carry::default() };
-            let response = self.send(endpoint.wire().request(&origins(), &carry)?);
-            pages.take(wire::read_list(endpoint, &response)?);
-        }
-        Ok(pages.finish())
-    }
-}
-
-impl Line {
-    fn now(&self) -> OffsetDateTime {
-        *self.now.borrow()
-    }
-
-    fn send(&self, request: Request<Vec<u8>>) -> http::Response<Vec<u8>> {
-        *self.now.borrow_mut() += Duration::milliseconds(80);
-        self.simulator.borrow_mut().handle(self.now(), request).response
-    }
-}
-
-fn origins() -> Origins {
-    Origins { platform: "http://127.0.0.1:1".to_owned(), data: "http://127.0.0.1:1".to_owned() }
 }
 
 impl Desk {
@@ -84,12 +46,14 @@ impl Desk {
         let options = Options { inspect: true, ..Options::default() };
         let simulator = Simulator::new(&Scenario::named(scenario).unwrap(), options, START).unwrap();
         let token = Token::parse(&simulator.accounts()[0].token).unwrap();
-        let line = Line { simulator: RefCell::new(simulator), now: RefCell::new(START), token };
+        let line = Line::new(simulator, token, START);
         Self {
             line,
             run: None,
+            sent_after: Vec::new(),
             sent: Vec::new(),
             asked: Vec::new(),
+            replies: Vec::new(),
             may_be_refused: false,
             writes_before_last_act: Value::Null,
         }
@@ -146,6 +110,15 @@ impl Desk {
         self.run = Some(run);
     }
 
+    /// The tab is killed; another takes the upgrade up from what was kept.
+    pub fn crash(&mut self) {
+        let kept = serde_json::to_string(&self.run().saved()).unwrap();
+        let now = self.line.now();
+        let mut run = Run::take_up(serde_json::from_str(&kept).unwrap(), Pace::REAL, now);
+        run.learn_scopes(Some(vec!["global".to_owned()]));
+        self.run = Some(run);
+    }
+
     pub fn run(&mut self) -> &mut Run {
         self.run.as_mut().unwrap()
     }
@@ -195,6 +168,20 @@ impl Desk {
         panic!("no end; asked {:?}", self.asked);
     }
 
+    /// Whether a question was answered this way.
+    pub fn asked_and(&self, reply: &Reply) -> bool {
+        self.replies.contains(reply)
+    }
+
+    /// Somebody else does something, and meets no fault.
+    pub fn by_hand<T>(&self, does: impl FnOnce(&&Line) -> T) -> T {
+        let (faults, calls) = (self.line.faults.take(), self.line.calls.borrow().len());
+        let done = does(&&self.line);
+        self.line.faults.replace(faults);
+        self.line.calls.borrow_mut().truncate(calls);
+        done
+    }
+
     /// Somebody else attaches an add-on.
     pub fn attach(&self, addon: &str, app: &str, name: &str) {
         let (addon, app, name) = (addon.to_owned(), app.to_owned(), Some(name.to_owned()));
@@ -227,7 +214,12 @@ impl Desk {
         panic!("never sent: {part}, but {:?}", self.sent);
     }
 
-    fn turn(&mut self) -> Next {
+    pub fn turn(&mut self) -> Next {
+        self.turn_with(usual)
+    }
+
+    /// Does what comes next once, with a person who answers.
+    pub fn turn_with(&mut self, person: impl FnOnce(&Question) -> Reply) -> Next {
         let mut run = self.run.take().unwrap();
         let next = run.next(self.line.now());
         match &next {
@@ -241,19 +233,22 @@ impl Desk {
             Next::Act(act) => {
                 self.writes_before_last_act = self.state();
                 self.sent.push(act.command(run.intent()));
+                self.sent_after.push(self.asked.len());
                 let attempt = run.attempt(act.clone(), self.line.now());
                 let came = ready(attempt.send(&&self.line));
                 assert!(self.may_be_refused || came.error().is_none(), "{:?}", came.error());
                 run.tried(came, self.line.now());
             }
-            Next::Wait(wait) => *self.line.now.borrow_mut() = wait.until,
+            Next::Wait(wait) => self.line.advance_to(wait.until),
             Next::Ask(question) => {
-                let reply = match question.name_to_type() {
-                    Some(name) => Reply::Typed(name.to_owned()),
-                    None => question.replies().remove(0),
-                };
-                assert!(!matches!(question, Question::Blocked { .. }), "{:?}", run.checks());
+                let reply = person(question);
+                assert!(
+                    self.may_be_refused || !matches!(question, Question::Blocked { .. }),
+                    "{:?}",
+                    run.checks()
+                );
                 self.asked.push(question.clone());
+                self.replies.push(reply.clone());
                 run.answer(question.clone(), reply, self.line.now()).unwrap();
             }
             Next::Done(_) | Next::Stopped(_) => {}
@@ -263,8 +258,16 @@ impl Desk {
     }
 }
 
+/// What a person who agrees with everything answers.
+pub fn usual(question: &Question) -> Reply {
+    match question.name_to_type() {
+        Some(name) => Reply::Typed(name.to_owned()),
+        None => question.replies().remove(0),
+    }
+}
+
 /// Runs a future that is never pending.
-fn ready<T>(future: impl Future<Output = T>) -> T {
+pub fn ready<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("nothing here ever waits"),

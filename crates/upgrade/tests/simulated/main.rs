@@ -4,6 +4,9 @@
 
 mod desk;
 mod forks;
+mod line;
+mod lost;
+mod model;
 
 use upgrade::{Bystander, Finding, Question};
 

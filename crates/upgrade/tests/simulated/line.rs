@@ -1,0 +1,133 @@
+//! The simulated platform behind a token, in virtual time, with whatever fault is due.
+
+use std::{cell::RefCell, collections::VecDeque};
+
+use http::{Method, Request, Response};
+use platform::{
+    Endpoint, Error, List, ListEndpoint, Origins, Pages, Token,
+    wire::{self, Carry},
+};
+use serde_json::json;
+use simulator::Simulator;
+use time::{Duration, OffsetDateTime};
+use upgrade::Carrier;
+
+/// What can go wrong with one call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The call never arrives.
+    LostBefore,
+    /// No answer, and a change arrives seconds later.
+    Late,
+    /// The answer never arrives.
+    LostAfter,
+    /// The browser sends it twice by itself; only the second answer arrives.
+    Twice,
+    Truncated,
+    /// An answer of this status, and nothing happens.
+    Refused(u16, &'static str),
+}
+
+pub struct Line {
+    pub simulator: RefCell<Simulator>,
+    pub now: RefCell<OffsetDateTime>,
+    pub token: Token,
+    /// Faults for the next calls, one each.
+    pub faults: RefCell<VecDeque<Option<Fault>>>,
+    /// Method and path of every call that arrived.
+    pub calls: RefCell<Vec<String>>,
+    late: RefCell<Vec<(OffsetDateTime, Request<Vec<u8>>)>>,
+}
+
+impl Carrier for &Line {
+    async fn one<E: Endpoint>(&self, endpoint: &E) -> Result<E::Answer, Error> {
+        let carry = Carry { token: Some(&self.token), ..Carry::default() };
+        let request = || endpoint.wire().request(&origins(), &carry);
+        wire::read(endpoint, &self.call(&request)?).map(|answer| answer.body)
+    }
+
+    async fn all<E: ListEndpoint>(&self, endpoint: &E) -> Result<List<E::Row>, Error> {
+        let mut pages = Pages::new(endpoint);
+        while let Some(page) = pages.next_request() {
+            let carry = Carry { token: Some(&self.token), page: Some(&page), ..Carry::default() };
+            let request = || endpoint.wire().request(&origins(), &carry);
+            pages.take(wire::read_list(endpoint, &self.call(&request)?)?);
+        }
+        Ok(pages.finish())
+    }
+}
+
+impl Line {
+    pub fn new(simulator: Simulator, token: Token, now: OffsetDateTime) -> Self {
+        Self {
+            simulator: RefCell::new(simulator),
+            now: RefCell::new(now),
+            token,
+            faults: RefCell::default(),
+            calls: RefCell::default(),
+            late: RefCell::default(),
+        }
+    }
+
+    pub fn now(&self) -> OffsetDateTime {
+        *self.now.borrow()
+    }
+
+    /// Lets time pass; what was late arrives on the way.
+    pub fn advance_to(&self, then: OffsetDateTime) {
+        let due = |line: &Self| line.late.borrow().iter().position(|(at, _)| *at <= then);
+        while let Some(due) = due(self) {
+            let (at, request) = self.late.borrow_mut().remove(due);
+            let at = at.max(self.now());
+            *self.now.borrow_mut() = at;
+            self.simulator.borrow_mut().handle(at, request);
+        }
+        let now = self.now().max(then);
+        *self.now.borrow_mut() = now;
+    }
+
+    /// Sends without any fault.
+    pub fn send(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
+        self.advance_to(self.now() + Duration::milliseconds(80));
+        self.simulator.borrow_mut().handle(self.now(), request).response
+    }
+
+    fn call(
+        &self,
+        request: &dyn Fn() -> Result<Request<Vec<u8>>, Error>,
+    ) -> Result<Response<Vec<u8>>, Error> {
+        let fault = self.faults.borrow_mut().pop_front().flatten();
+        let sent = request()?;
+        let lost = || Err(Error::unreachable("The connection was cut."));
+        match fault {
+            Some(Fault::LostBefore) => return lost(),
+            Some(Fault::Late) => {
+                if sent.method() != Method::GET {
+                    self.late.borrow_mut().push((self.now() + Duration::seconds(6), sent));
+                }
+                return lost();
+            }
+            Some(Fault::Refused(status, id)) => {
+                let body = serde_json::to_vec(&json!({ "id": id, "message": format!("No: {id}.") })).unwrap();
+                return Ok(Response::builder().status(status).body(body).unwrap());
+            }
+            _ => {}
+        }
+        self.calls.borrow_mut().push(format!("{} {}", sent.method(), sent.uri().path()));
+        let mut response = self.send(sent);
+        match fault {
+            Some(Fault::LostAfter) => return lost(),
+            Some(Fault::Twice) => response = self.send(request()?),
+            Some(Fault::Truncated) => {
+                let half = response.body().len() / 2;
+                response.body_mut().truncate(half);
+            }
+            _ => {}
+        }
+        Ok(response)
+    }
+}
+
+fn origins() -> Origins {
+    Origins { platform: "http://127.0.0.1:1".to_owned(), data: "http://127.0.0.1:1".to_owned() }
+}

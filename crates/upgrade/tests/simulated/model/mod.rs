@@ -1,0 +1,38 @@
+//! Random forks under random faults, against the simulated platform: the design's rules are the properties.
+
+mod play;
+mod rules;
+mod schedule;
+
+use proptest::test_runner::{Config, TestRunner};
+
+/// How many schedules are played; more with `PROPTEST_CASES`.
+const CASES: u32 = 40;
+
+#[test]
+fn no_fault_and_no_interference_breaks_a_rule() {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(CASES);
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 400, ..Config::default() };
+    let result = TestRunner::new(config).run(&schedule::schedules(), |schedule| {
+        play::play(&schedule);
+        Ok(())
+    });
+    if let Err(failure) = result {
+        panic!("{failure}");
+    }
+}
+
+/// What the schedules come to: a test of the test.
+#[test]
+fn schedules_reach_every_kind_of_end() {
+    use proptest::strategy::{Strategy, ValueTree};
+    let mut runner = TestRunner::deterministic();
+    let mut ends = std::collections::BTreeMap::<&str, u32>::new();
+    for _ in 0..24 {
+        let schedule = schedule::schedules().new_tree(&mut runner).unwrap().current();
+        *ends.entry(play::play(&schedule)).or_default() += 1;
+    }
+    for end in ["done", "done with findings", "stopped"] {
+        assert!(ends.get(end).is_some_and(|times| *times > 1), "{end}: {ends:?}");
+    }
+}
