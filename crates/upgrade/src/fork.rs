@@ -6,7 +6,7 @@ use crate::{
     Finding, Look, Named, Question, Reply, Step, What,
     act::Target,
     flow::{Ctx, Detour, Way},
-    journal::Moment,
+    journal::{Moment, Said},
     promotion,
 };
 
@@ -63,6 +63,25 @@ pub(crate) fn living<'a>(ctx: &'a Ctx<'_>) -> Way<&'a Addon> {
         }
         Some(addon) => Ok(addon),
     }
+}
+
+/// Passes when no writer was up again after the copy began, or the person says that the fork is to be used all the
+/// same.
+pub(crate) fn is_whole(ctx: &Ctx<'_>) -> Way {
+    let Some((name, copied)) = ctx.fork_name().and_then(|name| made_at(ctx, &name).map(|at| (name, at)))
+    else {
+        return Ok(());
+    };
+    let back = |said: &Said| matches!(said.question, Question::WritersBack { .. });
+    let Some(said) = ctx.past.said_where(copied.index, back) else { return Ok(()) };
+    let Question::WritersBack { app, .. } = &said.question else { return Ok(()) };
+    let question = Question::WroteMeanwhile { fork: name.clone(), app: app.clone() };
+    if ctx.past.said_since(said.moment.index, &question, &Reply::TryAgain) {
+        promotion::undo(ctx)?;
+        ctx.find(Finding::ForkUnused { fork: name.clone() })?;
+        return give_up(ctx, &name, false);
+    }
+    ctx.consent(said.moment.index, question, &Reply::GoOn)
 }
 
 fn give_up<T>(ctx: &Ctx<'_>, name: &str, failed: bool) -> Way<T> {

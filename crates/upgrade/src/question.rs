@@ -30,6 +30,9 @@ pub enum Question {
     ForkFailed { fork: String, state: String },
     /// Writers were back after the fork was copied: it misses what they wrote. Make another one?
     Stale { fork: String },
+    /// A writer of this app was up again after the copy began: what it wrote since may be missing in the fork. Make
+    /// another one?
+    WroteMeanwhile { fork: String, app: Named },
     /// The platform does not wait any more, but the store still says that it is being copied.
     StatusSticks { fork: Named, status: String },
     /// Settings that the fork has otherwise. Which of them shall it have like the old one?
@@ -132,6 +135,7 @@ impl Question {
             | Self::ConfirmBack { .. }
             | Self::ConfirmDestroy { .. } => vec![Typed(String::new())],
             Self::ForkFailed { .. } | Self::Stale { .. } | Self::Payment { .. } => vec![TryAgain],
+            Self::WroteMeanwhile { .. } => vec![TryAgain, GoOn],
             Self::StatusSticks { .. } => vec![LookAgain, GoOn],
             Self::CarryOver { rows } => {
                 let each = rows.iter().map(|row| Apply(row.what));

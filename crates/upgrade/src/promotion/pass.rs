@@ -4,6 +4,7 @@ use super::moves::recorded;
 use crate::{
     Act, Finding, Named, Place, Question, Reply,
     flow::{Ctx, Detour, Way},
+    fork,
     journal::{Moves, Said},
     writers,
 };
@@ -23,6 +24,7 @@ pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
         let mut mine = moves.places.iter().filter(|place| place.app.id == app.id);
         mine.any(|place| is_due(ctx, &moves, place) || is_on_its_way(ctx, &moves, place))
     };
+    stays(ctx, &moves)?;
     let (left, rest): (Vec<Named>, Vec<Named>) = apps(&moves).into_iter().partition(|app| left(ctx, app));
     for app in left {
         ctx.find(Finding::NotPromoted { app })?;
@@ -31,6 +33,7 @@ pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
         rest.into_iter().filter(due).partition(|app| has_word(ctx, app));
     for app in &spoken_for {
         writers::pause(ctx, writers::Again::EverythingByWord)?;
+        fork::is_whole(ctx)?;
         park(ctx, &moves.from, &moves.parking)?;
         for place in moves.places.iter().filter(|place| place.app.id == app.id) {
             let moved = !is_due(ctx, &moves, place);
@@ -45,6 +48,18 @@ pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
         return Detour::ask(Question::Promote { apps: open, promoted });
     }
     give_up_spare(ctx, &moves)
+}
+
+/// Notes the apps that were left out from the beginning: they go on with what they have.
+fn stays(ctx: &Ctx<'_>, moves: &Moves) -> Way {
+    let users = ctx.users(&moves.from).unwrap_or_default();
+    let uses = |app: &Named| users.iter().any(|held| held.app.id == app.id);
+    for app in ctx.intent.apps.iter().filter(|app| ctx.is_left_out(app) && uses(app)) {
+        if !moves.places.iter().any(|place| place.app.id == app.id) {
+            ctx.find(Finding::NotPromoted { app: app.clone() })?;
+        }
+    }
+    Ok(())
 }
 
 /// The apps of the places, in order.

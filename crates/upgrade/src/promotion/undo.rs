@@ -2,7 +2,7 @@
 
 use super::pass::park;
 use crate::{
-    Act, Step,
+    Act, Look, Place, Step,
     flow::{Ctx, Way},
 };
 
@@ -16,7 +16,6 @@ pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
     let (old, new) = (ctx.users_of(&moves.from), ctx.users_of(&moves.to));
     ctx.need(std::slice::from_ref(&old))?;
     ctx.try_need(std::slice::from_ref(&new))?;
-    let gone = ctx.world.seen(&new).is_some_and(|seen| seen.error.is_some());
     for place in &moves.places {
         let back = ctx.attachment(&moves.from, &place.app, &place.name).is_some();
         let theirs = ctx.attachment(&moves.to, &place.app, &place.name).is_some();
@@ -25,11 +24,11 @@ pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
         if !ours || ctx.is_left_since(&place.app, ctx.past.stop.map_or(usize::MAX, |stop| stop.index)) {
             continue;
         }
-        if !back && !theirs && !gone {
-            // Somebody took it away from both.
+        if !back && !theirs && !is_free(ctx, place)? {
+            // Somebody gave the name to something else.
             continue;
         }
-        if let Some(spare) = moves.spare.as_ref().filter(|_| theirs && !gone) {
+        if let Some(spare) = moves.spare.as_ref().filter(|_| theirs) {
             park(ctx, &moves.to, spare)?;
         }
         let (app, name, addon) = (place.app.clone(), place.name.clone(), moves.from.clone());
@@ -53,4 +52,12 @@ pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
         attachment: held.id.clone(),
     };
     ctx.ensure(act, &[old], false)
+}
+
+/// Whether an app has nothing under a name: the add-on that had taken it over is gone, or was detached.
+fn is_free(ctx: &Ctx<'_>, place: &Place) -> Way<bool> {
+    let look = Look::AppAttachments(place.app.clone());
+    ctx.need(std::slice::from_ref(&look))?;
+    let attached = ctx.world.attachments_of(&look).unwrap_or_default();
+    Ok(attached.iter().all(|held| held.name != place.name))
 }

@@ -160,9 +160,9 @@ impl Desk {
     /// Goes on with the usual answers to whichever end.
     pub fn end(&mut self) -> Next {
         for _ in 0..TURNS {
-            match self.turn() {
-                end @ (Next::Done(_) | Next::Stopped(_)) => return end,
-                _ => {}
+            let next = self.turn();
+            if matches!(next, Next::Done(_) | Next::Stopped(_)) {
+                return next;
             }
         }
         panic!("no end; asked {:?}", self.asked);

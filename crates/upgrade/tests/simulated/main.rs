@@ -7,6 +7,7 @@ mod forks;
 mod line;
 mod lost;
 mod model;
+mod refusals;
 
 use upgrade::{Bystander, Finding, Question};
 

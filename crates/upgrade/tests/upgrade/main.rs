@@ -5,6 +5,7 @@ mod checks;
 mod consent;
 mod drive;
 mod errors;
+mod fork;
 mod in_place;
 mod intent;
 mod journal;

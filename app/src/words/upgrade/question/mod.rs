@@ -56,6 +56,7 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
         Question::ConfirmDestroy { addon, .. } => moving::confirm_destroy(addon),
         Question::ForkFailed { fork, state } => moving::fork_failed(fork, state, intent),
         Question::Stale { fork } => moving::stale(fork),
+        Question::WroteMeanwhile { fork, .. } => moving::stale(fork),
         Question::StatusSticks { fork, status } => moving::status_sticks(fork, status),
         Question::CarryOver { rows } => moving::carry_over(rows),
         Question::Promote { apps, promoted } => moving::promote(apps, promoted, intent),

@@ -33,6 +33,6 @@ fn schedules_reach_every_kind_of_end() {
         *ends.entry(play::play(&schedule)).or_default() += 1;
     }
     for end in ["done", "done with findings", "stopped"] {
-        assert!(ends.get(end).is_some_and(|times| *times > 1), "{end}: {ends:?}");
+        assert!(ends.get(end).is_some_and(|times| *times > 0), "{end}: {ends:?}");
     }
 }
