@@ -12,6 +12,7 @@ use crate::{
     paths::{Place, use_place},
     shell::Titled,
     ui::Status,
+    upgrade::AfterFork,
     words::{addon::missing as words, ui::READING},
 };
 
@@ -57,10 +58,12 @@ pub fn AddonPage() -> impl IntoView {
 fn Here(row: Row) -> impl IntoView {
     let subject = Subject::new(row);
     follow(subject);
+    let addon = subject.facts.with_untracked(|facts| facts.store.addon.id.clone());
     view! {
         <Head subject/>
         <Unlock subject/>
         <Summary subject/>
+        <AfterFork addon/>
         <div class="split addon">
             <div class="stack addon-groups">
                 <Engine subject/>

@@ -10,7 +10,7 @@ use crate::{
     paths::{Place, use_go},
     session::{MayWrite, use_session},
     ui::Button,
-    upgrade::use_upgrades,
+    upgrade::{place_of, use_upgrades},
     words::{addon::label, kvs::refusal},
 };
 
@@ -55,8 +55,9 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
         if goes_on.get() { None } else { why() }
     });
     let press = move || {
-        let name = facts.with_untracked(|facts| facts.store.name().to_owned());
-        go.to(&Place::upgrade(&name));
+        let addon = facts.with_untracked(|facts| facts.store.addon.clone());
+        let begun = untrack(|| upgrades.begun(&addon.id));
+        go.to(&begun.map_or_else(|| Place::upgrade(&addon.name), |intent| place_of(&intent)));
     };
     view! {
         <div class="actions">

@@ -1,7 +1,7 @@
 //! All addresses there are. A change here breaks links that people have kept.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use super::{Column, Direction, FleetQuery, Place, Show, UpgradeQuery};
+use super::{Column, Direction, FleetQuery, Place, Show, UpgradeQuery, Way};
 
 fn all() -> Vec<(Place, &'static str)> {
     let fleet = FleetQuery::default;
@@ -32,9 +32,32 @@ fn all() -> Vec<(Place, &'static str)> {
         (
             Place::Upgrade(
                 "redis-flat-1".into(),
-                UpgradeQuery { to: Some("9.1".into()), step: Some("pause".into()) },
+                UpgradeQuery { step: Some("pause".into()), ..UpgradeQuery::to("9.1") },
             ),
             "/addons/redis-flat-1/upgrade?to=9.1&step=pause",
+        ),
+        (
+            Place::Upgrade("redis-flat-1".into(), UpgradeQuery::by(Way::Fork)),
+            "/addons/redis-flat-1/upgrade?by=fork",
+        ),
+        (
+            Place::Upgrade(
+                "redis-flat-1".into(),
+                UpgradeQuery {
+                    plan: Some("premium-1".into()),
+                    step: Some("promote".into()),
+                    ..UpgradeQuery::by(Way::Fork)
+                },
+            ),
+            "/addons/redis-flat-1/upgrade?by=fork&plan=premium-1&step=promote",
+        ),
+        (
+            Place::Upgrade("redis-flat-1".into(), UpgradeQuery::by(Way::Back)),
+            "/addons/redis-flat-1/upgrade?by=back",
+        ),
+        (
+            Place::Upgrade("redis-flat-1".into(), UpgradeQuery::by(Way::Destroy)),
+            "/addons/redis-flat-1/upgrade?by=destroy",
         ),
         (Place::Activity, "/activity"),
         (Place::SignIn, "/sign-in"),
@@ -77,6 +100,7 @@ fn every_address_leads_back_to_its_place() {
 fn what_an_address_cannot_mean_is_left_out() {
     assert_eq!(parsed("/?sort=colour&show=blue&order=sideways&q="), Place::fleet());
     assert_eq!(parsed("/addons//upgrade/"), Place::addon("upgrade"));
+    assert_eq!(parsed("/addons/x/upgrade?by=magic"), Place::upgrade("x"));
     assert_eq!(parsed("/addons/x/upgrade/more"), Place::Unknown);
     assert_eq!(parsed("/addons/%FF"), Place::addon("\u{fffd}"));
 }

@@ -7,7 +7,7 @@ mod upgrade;
 
 pub use fleet::{Column, Direction, FleetQuery, Show};
 pub use navigate::{Go, use_go, use_place};
-pub use upgrade::UpgradeQuery;
+pub use upgrade::{UpgradeQuery, Way};
 
 use percent_encoding::percent_decode_str;
 use platform::wire::segment;
@@ -43,6 +43,11 @@ impl Place {
     /// The start of one add-on's upgrade.
     pub fn upgrade(addon: &str) -> Self {
         Self::Upgrade(addon.to_owned(), UpgradeQuery::default())
+    }
+
+    /// One way of an upgrade, or of what follows one.
+    pub fn upgrade_by(addon: &str, way: Way) -> Self {
+        Self::Upgrade(addon.to_owned(), UpgradeQuery::by(way))
     }
 
     /// The address, beginning with a slash.

@@ -1,10 +1,15 @@
 //! The wizard's part of the address: the target, and the step a person looks at.
 
-use ::upgrade::Step;
+use ::upgrade::{Intent, Step};
+use kvs::Plan;
 use leptos::prelude::*;
 
-use super::{desk::Desk, engine::Shown, slug};
-use crate::paths::{Go, Place, UpgradeQuery, use_go, use_place};
+use super::{
+    desk::Desk,
+    engine::{Shown, way},
+    slug,
+};
+use crate::paths::{Go, Place, UpgradeQuery, Way, use_go, use_place};
 
 /// Reads and writes it.
 #[derive(Clone, Copy)]
@@ -19,6 +24,16 @@ pub fn use_address() -> Address {
 }
 
 impl Address {
+    /// What is done to the add-on; tracked.
+    pub fn way(self) -> Way {
+        self.query().by
+    }
+
+    /// The plan asked for; tracked.
+    pub fn plan(self) -> Option<String> {
+        self.query().plan
+    }
+
     /// The target line asked for; tracked.
     pub fn to(self) -> Option<String> {
         self.query().to
@@ -46,16 +61,30 @@ impl Address {
 
     /// Chooses another target.
     pub fn choose(self, to: String) {
-        let step = untrack(|| self.step());
-        if let Some(place) = self.with(UpgradeQuery { to: Some(to), step }) {
+        self.change(|query| query.to = Some(to));
+    }
+
+    /// Chooses another plan for the fork.
+    pub fn choose_plan(self, plan: String) {
+        self.change(|query| query.plan = Some(plan));
+    }
+
+    fn change(self, change: impl FnOnce(&mut UpgradeQuery)) {
+        let mut query = untrack(|| self.query());
+        change(&mut query);
+        if let Some(place) = self.with(query) {
             self.go.instead(&place);
         }
     }
 
+    /// The link to another way, nothing chosen yet.
+    pub fn of_way(self, way: Way) -> String {
+        self.with(UpgradeQuery::by(way)).map(|place| place.href()).unwrap_or_default()
+    }
+
     /// The link to one step.
     pub fn of_step(self, word: &str) -> String {
-        let to = untrack(|| self.to());
-        let place = self.with(UpgradeQuery { to, step: Some(word.to_owned()) });
+        let place = self.with(UpgradeQuery { step: Some(word.to_owned()), ..untrack(|| self.query()) });
         place.map(|place| place.href()).unwrap_or_default()
     }
 
@@ -72,16 +101,16 @@ impl Address {
         Effect::new(move |before: Option<Option<&'static str>>| {
             let now = at.get();
             let address = untrack(|| self.query());
-            let to = Some(desk.intent().to);
+            let sure = wish(&desk.intent());
             let wanted = match now {
                 // A step of an upgrade that is over, or never was: what is planned begins at the beginning.
-                None if before.is_none() => UpgradeQuery { to: address.to.clone(), step: None },
+                None if before.is_none() => UpgradeQuery { step: None, ..address.clone() },
                 None => address.clone(),
                 // A kept record is offered before anything else is looked at.
-                Some(now) if is_kept(desk) => UpgradeQuery { to, step: Some(now.to_owned()) },
+                Some(now) if is_kept(desk) => UpgradeQuery { step: Some(now.to_owned()), ..sure },
                 Some(now) => {
                     let step = slug::follow(address.step.as_deref(), before.flatten(), now);
-                    UpgradeQuery { to, step: step.map(str::to_owned).or_else(|| address.step.clone()) }
+                    UpgradeQuery { step: step.map(str::to_owned).or_else(|| address.step.clone()), ..sure }
                 }
             };
             if wanted != address
@@ -92,6 +121,19 @@ impl Address {
             now
         });
     }
+}
+
+/// The address of what is wanted, without a step.
+fn wish(intent: &Intent) -> UpgradeQuery {
+    let by = way(intent);
+    let to = (by == Way::InPlace).then(|| intent.to.clone());
+    let plan = intent.as_fork().map(|fork| Plan::parse(&fork.plan).name().to_owned());
+    UpgradeQuery { by, to, plan, step: None }
+}
+
+/// The wizard of what is wanted.
+pub fn place_of(intent: &Intent) -> Place {
+    Place::Upgrade(intent.addon.name.clone(), wish(intent))
 }
 
 fn is_kept(desk: Desk) -> bool {

@@ -60,7 +60,7 @@ fn key(changed: &Changed) -> String {
 }
 
 fn setting_key(setting: &Setting) -> &'static str {
-    crate::words::upgrade::setting::name(setting.name())
+    crate::words::upgrade::fork::setting::name(setting.name())
 }
 
 #[component]

@@ -6,7 +6,7 @@ use platform::Error;
 use super::wizard::Wizard;
 use crate::{
     fleet_store::{Fleet, Lookup, Row, use_fleet},
-    paths::{Place, use_place},
+    paths::{Place, Way, use_place},
     shell::Titled,
     ui::{ErrorBox, Status},
     words::{
@@ -18,8 +18,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 enum Found {
     Reading,
-    /// The add-on's id.
-    Here(String),
+    /// The add-on's id, and what is done to it: an upgrade in either way, going back, destroying.
+    Here(String, Way),
     Missing(Error),
 }
 
@@ -33,10 +33,14 @@ pub fn UpgradePage() -> impl IntoView {
         _ => String::new(),
     });
     Effect::new(move |_| fleet.seek(&addon.get()));
+    let way = Memo::new(move |_| match place.get() {
+        Place::Upgrade(_, query) if query.by != Way::Fork => query.by,
+        _ => Way::InPlace,
+    });
     // By id, so that a list that is read again does not begin the page anew.
     let found = Memo::new(move |_| match fleet.lookup(&addon.get()) {
         Lookup::Reading => Found::Reading,
-        Lookup::Here(row) => Found::Here(row.id().to_owned()),
+        Lookup::Here(row) => Found::Here(row.id().to_owned(), way.get()),
         Lookup::Missing(error) => Found::Missing(error),
     });
     move || match found.get() {
@@ -45,8 +49,8 @@ pub fn UpgradePage() -> impl IntoView {
             <Status text=words::READING/>
         }
         .into_any(),
-        Found::Here(id) => match row(fleet, &id) {
-            Some(row) => view! { <Wizard row/> }.into_any(),
+        Found::Here(id, way) => match row(fleet, &id) {
+            Some(row) => view! { <Wizard row way/> }.into_any(),
             None => view! { <Status text=words::READING/> }.into_any(),
         },
         Found::Missing(error) => view! { <Missing addon=addon.get_untracked() error/> }.into_any(),

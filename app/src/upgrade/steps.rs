@@ -31,7 +31,7 @@ pub fn Steps() -> impl IntoView {
 #[component]
 fn One(desk: Desk, step: Step) -> impl IntoView {
     let address = use_address();
-    let shape = desk.intent().shape;
+    let intent = desk.intent();
     let status = Memo::new(move |_| desk.steps.with(|all| all.iter().find(|one| one.step == step).cloned()));
     let look = move || {
         status.with(|status| status.as_ref().map_or(&StepState::Later, |status| &status.state).clone())
@@ -51,7 +51,7 @@ fn One(desk: Desk, step: Step) -> impl IntoView {
             >
                 <span class="step-mark" aria-hidden="true">{move || mark(&look())}</span>
                 <span class="step-name">
-                    {words::name(step, shape)}
+                    {words::name(step, &intent)}
                     <span class="hidden">", "{move || word(&look())}</span>
                 </span>
                 <span class="step-time num">{details}</span>

@@ -1,14 +1,14 @@
 //! Stopping safely, from any moment.
 
-use ::upgrade::{Back, Changed};
+use ::upgrade::{Act, Back, Changed, Run, Step, StepState, Thing};
 use leptos::prelude::*;
 use platform::model::Moment;
 
 use super::engine::{Ongoing, Shown};
 use crate::{
-    browser::zone,
+    browser::{clock, zone},
     ui::{Button, Dialog},
-    words::upgrade::{ledger, page, stop as words, waiting},
+    words::upgrade::{fork::afterwards, ledger, page, stop as words, waiting},
 };
 
 /// The button beside the headline, and what it opens.
@@ -37,18 +37,26 @@ pub fn StopButton(ongoing: Ongoing) -> impl IntoView {
 fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView {
     let (changed, requested, switching) = ongoing.with_value(|one| {
         let ledger = one.run.with_untracked(::upgrade::Run::ledger);
-        let acting = one.shown.with_untracked(|shown| matches!(shown, Shown::Acting(act) if act.is_final()));
-        let has = |thing: &::upgrade::Thing| ledger.iter().any(|c| c.thing == *thing);
+        let acting = one.shown.with_untracked(|shown| {
+            matches!(shown, Shown::Acting(Act::RequestUpgrade | Act::RunMaintenance))
+        });
+        let has = |thing: &Thing| ledger.iter().any(|c| c.thing == *thing);
         (
             ledger.iter().filter(|c| c.back == Back::Open).cloned().collect::<Vec<Changed>>(),
-            has(&::upgrade::Thing::Requested),
-            has(&::upgrade::Thing::Ran) || acting,
+            has(&Thing::Requested),
+            has(&Thing::Ran) || acting,
         )
     });
     let lines =
         changed.iter().map(|c| ledger::short(c, &ongoing.with_value(Ongoing::intent))).collect::<Vec<_>>();
+    let moved = ongoing.with_value(|one| one.run.with_untracked(moved));
+    let forks = ongoing.with_value(|one| one.run.with_untracked(Run::forks));
+    let lines: Vec<String> = lines
+        .into_iter()
+        .chain(moved.iter().map(|c| ledger::short(c, &ongoing.with_value(Ongoing::intent))))
+        .collect();
     let window = ongoing.with_value(window);
-    let is_open = !changed.is_empty();
+    let is_open = !lines.is_empty();
     let stop = move |put_back: bool| {
         open.set(false);
         ongoing.with_value(|one| one.stop(put_back));
@@ -63,6 +71,9 @@ fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView
             } else {
                 view! { <p>{words::NOTHING_OPEN}</p> }.into_any()
             }}
+            {forks.into_iter().map(|made| view! {
+                <p>{afterwards::unused(&made.addon.name, made.cents, made.sure)}</p>
+            }).collect_view()}
             {switching.then(|| view! { <p>{words::SWITCHING}</p> })}
             {(requested && !switching).then(|| view! {
                 <p>{words::REQUESTED}" "{waiting::runs_by_itself(window.as_deref())}</p>
@@ -82,6 +93,21 @@ fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView
             </div>
         </div>
     }
+}
+
+/// Attachments that were moved while not all were: putting back moves them back.
+fn moved(run: &Run) -> Vec<Changed> {
+    let steps = run.steps(clock::now());
+    let over = |step: &::upgrade::StepStatus| {
+        step.step == Step::Promote && matches!(step.state, StepState::Done { .. } | StepState::Skipped)
+    };
+    if steps.iter().any(over) {
+        return Vec::new();
+    }
+    let is_moved = |c: &Changed| {
+        c.back == Back::Kept && matches!(c.thing, Thing::Attached { .. } | Thing::Detached { .. })
+    };
+    run.ledger().into_iter().filter(is_moved).collect()
 }
 
 /// When a prepared maintenance would run by itself, in the person's zone.

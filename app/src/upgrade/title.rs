@@ -8,11 +8,11 @@ use super::{
     stop_dialog::StopButton,
 };
 use crate::{
-    paths::Place,
+    paths::{Place, Way},
     shell::{Titled, UnderTitle},
-    words::upgrade::{page as words, step},
+    words::upgrade::{fork::wish, page as words, step},
 };
-use ::upgrade::StepState;
+use ::upgrade::{Method, StepState};
 use kvs::Version;
 
 /// `Upgrade redis-round-1 in place from 7.2 to 9.1`.
@@ -23,14 +23,19 @@ pub fn WizardTitle(planner: Planner, ongoing: Memo<Option<Ongoing>>) -> impl Int
     let headline = {
         let name = name.clone();
         move || {
-            let (from, to) = match ongoing.get() {
-                Some(ongoing) => {
-                    let intent = ongoing.intent();
-                    (intent.from.map(|from| line(&from)), Some(intent.to))
+            let version = || planner.version().map(|version| line(version.text()));
+            match ongoing.get().map(|ongoing| ongoing.intent()) {
+                Some(intent) if intent.method == Method::InPlace => {
+                    words::headline(&name, intent.from.map(|from| line(&from)).as_deref(), Some(&intent.to))
                 }
-                None => (planner.version().map(|version| line(version.text())), planner.chosen()),
-            };
-            words::headline(&name, from.as_deref(), to.as_deref())
+                Some(intent) => wish::headline(&intent, intent.from.as_deref().map(line).as_deref()),
+                None => match planner.address.way() {
+                    Way::InPlace => words::headline(&name, version().as_deref(), planner.chosen().as_deref()),
+                    Way::Fork => wish::by_fork(&name, version().as_deref()),
+                    Way::Back => wish::back(&name, None),
+                    Way::Destroy => wish::destroy(&name),
+                },
+            }
         }
     };
     let tab = {
@@ -75,7 +80,7 @@ fn tab(ongoing: &Ongoing, name: &str) -> Option<String> {
             let now = time::OffsetDateTime::UNIX_EPOCH;
             let steps = ongoing.run.with(|run| run.steps(now));
             let current = steps.iter().find(|status| matches!(status.state, StepState::Now { .. }))?;
-            words::tab_working(step::name(current.step, ongoing.intent().shape), name)
+            words::tab_working(step::name(current.step, &ongoing.intent()), name)
         }
     })
 }

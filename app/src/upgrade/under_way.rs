@@ -1,13 +1,16 @@
 //! On every other page: that an upgrade is under way and whose turn it is, or that one rests here since its tab was
 //! closed.
 
-use ::upgrade::Named;
+use ::upgrade::Intent;
 use leptos::prelude::*;
 
-use super::engine::{Ongoing, Resting, Shown, use_upgrades};
+use super::{
+    address,
+    engine::{Ongoing, Resting, Shown, key, key_of, use_upgrades},
+};
 use crate::{
     fleet_store::{Row, use_fleet},
-    paths::{Place, UpgradeQuery, use_place},
+    paths::{Place, use_place},
     session::use_session,
     words::upgrade::page as words,
 };
@@ -22,7 +25,7 @@ pub fn UnderWay() -> impl IntoView {
         let mut all = upgrades.all();
         all.retain(|one| {
             let rests = one.shown.with(|shown| matches!(shown, Shown::Kept | Shown::Done(_)));
-            let here = place.with(|place| matches!(place, Place::Upgrade(addon, _) if is_named(one, addon)));
+            let here = is_here(&place.get(), &one.intent());
             one.has_begun() && !rests && !(here && is_in.get())
         });
         all
@@ -32,11 +35,7 @@ pub fn UnderWay() -> impl IntoView {
         // Only of add-ons this account sees: the record may be from another account's session.
         let known: Vec<String> = if is_in.get() { ids(&fleet.rows()) } else { Vec::new() };
         let mut all = upgrades.resting();
-        all.retain(|one| {
-            let here =
-                place.with(|place| matches!(place, Place::Upgrade(addon, _) if is_this(&one.addon, addon)));
-            known.contains(&one.addon.id) && !here
-        });
+        all.retain(|one| known.contains(&one.intent.addon.id) && !is_here(&place.get(), &one.intent));
         all
     });
     view! {
@@ -49,20 +48,23 @@ fn ids(rows: &[Row]) -> Vec<String> {
     rows.iter().map(|row| row.id().to_owned()).collect()
 }
 
-fn is_this(addon: &Named, called: &str) -> bool {
-    addon.id == called || addon.name == called
-}
-
-fn is_named(one: &Ongoing, addon: &str) -> bool {
-    is_this(&one.intent().addon, addon)
+/// Whether a place is the wizard of this upgrade.
+fn is_here(place: &Place, intent: &Intent) -> bool {
+    match place {
+        Place::Upgrade(addon, query) => {
+            let addon = if *addon == intent.addon.name { &intent.addon.id } else { addon };
+            key(addon, query.by) == key_of(intent)
+        }
+        _ => false,
+    }
 }
 
 /// One that this browser keeps the record of.
 fn rests(one: Resting) -> impl IntoView {
-    let link = Place::upgrade(&one.addon.name).href();
+    let link = address::place_of(&one.intent).href();
     view! {
         <p class="under-way" role="note">
-            <span>{words::rests(&one.addon.name, &one.to, &one.paused)}</span>" "
+            <span>{words::rests(&one.intent, &one.paused)}</span>" "
             <a href=link>{words::GO_THERE}</a>
         </p>
     }
@@ -71,15 +73,15 @@ fn rests(one: Resting) -> impl IntoView {
 #[component]
 fn Line(one: Ongoing) -> impl IntoView {
     let intent = one.intent();
-    let link = Place::Upgrade(intent.addon.name.clone(), UpgradeQuery::to(&intent.to)).href();
+    let link = address::place_of(&intent).href();
     let is_in = use_session().is_in();
     let text = move || {
         let shown = one.shown.get();
         let stopped = matches!(shown, Shown::Stopped(_));
         if shown == Shown::SignedOut {
-            return words::signed_out(&intent.addon.name, &intent.to, one.is_delicate());
+            return words::signed_out(&intent, one.is_delicate());
         }
-        words::under_way(&intent.addon.name, &intent.to, shown.is_persons_turn(), stopped)
+        words::under_way(&intent, shown.is_persons_turn(), stopped)
     };
     view! {
         <p class="under-way" role="note">

@@ -7,7 +7,7 @@ use super::{
     address::use_address,
     aside::Aside,
     desk::Desk,
-    engine::{Kept, Ongoing, claims_the_page, is_finished, use_upgrades},
+    engine::{Kept, Ongoing, claims_the_page, is_finished, key, use_upgrades},
     now::Panel,
     slug,
     start::{Planner, Unplanned},
@@ -16,16 +16,18 @@ use super::{
 };
 use crate::{
     fleet_store::{Part, Row, use_fleet},
+    paths::Way,
     words::upgrade::page as words,
 };
 
-/// Three columns: where we are, what is happening now, what has been changed.
+/// Three columns: where we are, what is happening now, what has been changed. In place and by fork are one wizard's two
+/// ways, so that a person can go to and fro between them.
 #[component]
-pub fn Wizard(row: Row) -> impl IntoView {
+pub fn Wizard(row: Row, way: Way) -> impl IntoView {
     let fleet = use_fleet();
     let upgrades = use_upgrades();
     let address = use_address();
-    let id = StoredValue::new(row.id().to_owned());
+    let id = StoredValue::new(key(row.id(), way));
     let row = StoredValue::new(row);
 
     row.with_value(|row| fleet.ensure_parts(row, &Part::LIST));

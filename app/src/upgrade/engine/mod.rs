@@ -1,5 +1,6 @@
 //! What carries an upgrade out, without a view: the run, who drives it, and what is kept of it.
 
+mod after;
 mod carrier;
 mod driver;
 mod ongoing;
@@ -9,8 +10,9 @@ mod resting;
 mod shown;
 mod upgrades;
 
+pub use after::{After, Use};
 pub use ongoing::Ongoing;
-pub use record::{Kept, claims_the_page, has_begun, is_finished, is_putting_back};
+pub use record::{Kept, claims_the_page, has_begun, is_finished, is_putting_back, key, key_of, way};
 pub use resting::Resting;
 pub use shown::Shown;
 pub use upgrades::{Upgrades, use_upgrades};

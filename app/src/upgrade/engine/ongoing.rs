@@ -47,8 +47,9 @@ impl Ongoing {
         self.run.with_untracked(|run| run.intent().clone())
     }
 
-    pub fn is_of(&self, addon: &str) -> bool {
-        self.run.with_untracked(|run| run.intent().addon.id == addon)
+    /// Whether this is its key, see [`record::key`].
+    pub fn is_of(&self, key: &str) -> bool {
+        self.run.with_untracked(|run| record::key_of(run.intent()) == key)
     }
 
     pub(super) fn is_of_account(&self, account: &str) -> bool {

@@ -1,8 +1,12 @@
-//! What this browser keeps of an upgrade: its intent and journal, without a secret, under the add-on's id.
+//! What this browser keeps of an upgrade: its intent and journal, without a secret. One record for the upgrade of an
+//! add-on, whichever way; going back and destroying have records of their own, because they rest on the fork's.
 
-use ::upgrade::{Back, Changed, Entry, Journal, Reply, Run, Saved, What};
+use ::upgrade::{Back, Changed, Entry, Intent, Journal, Method, Reply, Run, Saved, What};
 
-use crate::browser::storage::{self, Key, NotKept};
+use crate::{
+    browser::storage::{self, Key, NotKept},
+    paths::Way,
+};
 
 /// What is kept for an add-on.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,23 +17,46 @@ pub enum Kept {
     Unreadable(String),
 }
 
+/// Which way an intent goes, as addresses say it.
+pub fn way(intent: &Intent) -> Way {
+    match intent.method {
+        Method::InPlace => Way::InPlace,
+        Method::Fork(_) => Way::Fork,
+        Method::GoBack(_) => Way::Back,
+        Method::Destroy(_) => Way::Destroy,
+    }
+}
+
+/// Under which key the record of an add-on's upgrade is kept, and the upgrade is known in the tab.
+pub fn key(addon: &str, way: Way) -> String {
+    match way {
+        Way::InPlace | Way::Fork => addon.to_owned(),
+        Way::Back | Way::Destroy => format!("{addon}.{}", way.word()),
+    }
+}
+
+/// The key of what is wanted.
+pub fn key_of(intent: &Intent) -> String {
+    key(&intent.addon.id, way(intent))
+}
+
 /// Keeps a record, in place of the one before.
 ///
 /// # Errors
 /// [`NotKept`] when storage is blocked or full.
 pub fn keep(saved: &Saved) -> Result<(), NotKept> {
     let text = serde_json::to_string(saved).map_err(|_| NotKept)?;
-    storage::write(&Key::Journal(saved.intent.addon.id.clone()), &text)
+    storage::write(&Key::Journal(key_of(&saved.intent)), &text)
 }
 
-/// What is kept for the add-on with this id.
-pub fn kept(addon: &str) -> Kept {
-    storage::read(&Key::Journal(addon.to_owned())).map_or(Kept::Nothing, |text| read(&text))
+/// What is kept under a key.
+pub fn kept(key: &str) -> Kept {
+    storage::read(&Key::Journal(key.to_owned())).map_or(Kept::Nothing, |text| read(&text))
 }
 
 /// Forgets it.
-pub fn forget(addon: &str) {
-    storage::remove(&Key::Journal(addon.to_owned()));
+pub fn forget(key: &str) {
+    storage::remove(&Key::Journal(key.to_owned()));
 }
 
 fn read(text: &str) -> Kept {

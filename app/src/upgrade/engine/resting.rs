@@ -1,7 +1,7 @@
 //! Upgrades that were begun in this browser and are not over, as its kept records tell: so that one whose tab was
 //! closed is not forgotten together with the tab.
 
-use ::upgrade::{Back, Named, Pace, Run, Saved, Thing};
+use ::upgrade::{Back, Intent, Pace, Run, Saved, Thing};
 use time::OffsetDateTime;
 
 use super::record::{self, Kept};
@@ -10,8 +10,7 @@ use crate::browser::storage;
 /// One of them, as far as other pages tell of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resting {
-    pub addon: Named,
-    pub to: String,
+    pub intent: Intent,
     /// Names of the apps that are not back as they were.
     pub paused: Vec<String>,
 }
@@ -21,22 +20,19 @@ impl Resting {
     pub fn all() -> Vec<Self> {
         let mut all: Vec<Self> = storage::journals()
             .iter()
-            .filter_map(|addon| match record::kept(addon) {
+            .filter_map(|key| match record::kept(key) {
                 Kept::Record(saved) => Self::of(*saved),
                 Kept::Nothing | Kept::Unreadable(_) => None,
             })
             .collect();
-        all.sort_by(|a, b| a.addon.name.cmp(&b.addon.name));
+        all.sort_by(|a, b| a.intent.addon.name.cmp(&b.intent.addon.name));
         all
     }
 
     fn of(saved: Saved) -> Option<Self> {
         let run = Run::take_up(saved, Pace::REAL, OffsetDateTime::UNIX_EPOCH);
-        record::claims_the_page(&run).then(|| Self {
-            addon: run.intent().addon.clone(),
-            to: run.intent().to.clone(),
-            paused: paused_apps(&run),
-        })
+        record::claims_the_page(&run)
+            .then(|| Self { intent: run.intent().clone(), paused: paused_apps(&run) })
     }
 }
 
@@ -69,7 +65,8 @@ mod tests {
     #[test]
     fn a_record_with_apps_paused_is_told_with_their_names() {
         let resting = Resting::of(run(&[BEGUN, WENT_ON, RECORDED, PAUSING, PAUSED]).saved()).unwrap();
-        assert_eq!((resting.addon.name.as_str(), resting.to.as_str()), ("redis-a", "9.1"));
+        let intent = &resting.intent;
+        assert_eq!((intent.addon.name.as_str(), intent.to.as_str()), ("redis-a", "9.1"));
         assert_eq!(resting.paused, ["shop"]);
     }
 

@@ -1,4 +1,4 @@
-//! Every upgrade of this tab, one at most for each add-on. They live as long as the console does, so that leaving a
+//! Every upgrade of this tab, one at most for each key (see [`record::key`]). They live as long as the console does, so that leaving a
 //! page stops nothing.
 
 use ::upgrade::{Intent, Pace, Run, Saved};
@@ -48,23 +48,32 @@ impl Upgrades {
         self.all.get()
     }
 
-    /// The one of this add-on, if there is one; tracked.
-    pub fn of(self, addon: &str) -> Option<Ongoing> {
-        self.all.with(|all| all.iter().find(|one| one.is_of(addon)).cloned())
+    /// The one of this key, if there is one; tracked.
+    pub fn of(self, key: &str) -> Option<Ongoing> {
+        self.all.with(|all| all.iter().find(|one| one.is_of(key)).cloned())
     }
 
-    /// Whether an upgrade of this add-on was begun in this browser and is not over; tracked.
+    /// What was begun in this browser with this add-on and is not over; tracked.
+    pub fn begun(self, addon: &str) -> Option<Intent> {
+        let here = self.all.with(|all| {
+            let of_it = |one: &&Ongoing| one.intent().addon.id == addon && one.is_begun();
+            all.iter().find(of_it).map(Ongoing::intent)
+        });
+        here.or_else(|| {
+            let resting = self.resting();
+            resting.into_iter().map(|one| one.intent).find(|intent| intent.addon.id == addon)
+        })
+    }
+
+    /// Whether there is something; tracked.
     pub fn is_begun(self, addon: &str) -> bool {
-        match self.of(addon) {
-            Some(one) => one.is_begun(),
-            None => self.resting.with(|all| all.iter().any(|one| one.addon.id == addon)),
-        }
+        self.begun(addon).is_some()
     }
 
     /// Upgrades begun in this browser and not over that this tab does not have; tracked.
     pub fn resting(self) -> Vec<Resting> {
         let mut all = self.resting.get();
-        all.retain(|one| self.of(&one.addon.id).is_none());
+        all.retain(|one| self.of(&record::key_of(&one.intent)).is_none());
         all
     }
 
@@ -81,9 +90,9 @@ impl Upgrades {
         self.add(run, Shown::Reading);
     }
 
-    /// What this browser kept of an earlier upgrade of the add-on.
-    pub fn kept(self, addon: &str) -> Kept {
-        record::kept(addon)
+    /// What this browser kept under a key.
+    pub fn kept(self, key: &str) -> Kept {
+        record::kept(key)
     }
 
     /// A kept record as a run that nobody drives: for looking at it.
@@ -98,26 +107,25 @@ impl Upgrades {
         self.add(run, shown);
     }
 
-    /// Forgets what was kept of the add-on, and the upgrade with it.
-    pub fn forget(self, addon: &str) {
-        record::forget(addon);
-        self.put_away(addon);
+    /// Forgets what was kept under a key, and the upgrade with it.
+    pub fn forget(self, key: &str) {
+        record::forget(key);
+        self.put_away(key);
         self.read_resting();
     }
 
-    /// Takes the add-on's upgrade off this tab. What is kept of it stays kept.
-    pub fn put_away(self, addon: &str) {
-        self.drop_where(|one| one.is_of(addon));
+    /// Takes an upgrade off this tab. What is kept of it stays kept.
+    pub fn put_away(self, key: &str) {
+        self.drop_where(|one| one.is_of(key));
     }
 
     /// Takes what was only planned, or only looked at, off this tab.
-    pub fn put_away_idle(self, addon: &str) {
-        self.drop_where(|one| one.is_of(addon) && untrack(|| one.is_idle()));
+    pub fn put_away_idle(self, key: &str) {
+        self.drop_where(|one| one.is_of(key) && untrack(|| one.is_idle()));
     }
 
     fn add(self, run: Run, shown: Shown) {
-        let addon = run.intent().addon.id.clone();
-        self.put_away(&addon);
+        self.put_away(&record::key_of(run.intent()));
         let Some(signed) = untrack(|| self.session.signed()) else { return };
         let (sender, orders) = unbounded();
         let mut run = run;

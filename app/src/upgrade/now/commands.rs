@@ -1,10 +1,16 @@
 //! What the official client would be told to do the same.
 
-use ::upgrade::{Act, Question, Run, Shape};
+use ::upgrade::{Act, Intent, Question, Run, Shape};
 use leptos::prelude::*;
 
-use super::super::{desk::Desk, writers};
-use crate::{ui::Code, words::upgrade::page as words};
+use super::{
+    super::{desk::Desk, writers},
+    planned,
+};
+use crate::{
+    ui::Code,
+    words::upgrade::{fork::wish::successor, page as words},
+};
 
 /// The commands of the acts that follow; nothing when there are none.
 #[component]
@@ -16,6 +22,9 @@ pub fn Commands(#[prop(into)] commands: Signal<Vec<String>>) -> impl IntoView {
                 <details class="same-command" open=true>
                     <summary>{heading}</summary>
                     <Code text=Signal::derive(move || commands.get().join("\n"))/>
+                    {move || commands.with(|all| all.iter().any(|one| one == words::UNTIL_V8)).then(|| view! {
+                        <p class="small muted">{words::PLACEHOLDER}</p>
+                    })}
                 </details>
             }
         })
@@ -32,6 +41,11 @@ pub fn following(desk: Desk, question: &Question) -> Vec<String> {
         (Question::Switch, Shape::Prepared) => vec![Act::RunMaintenance],
         (Question::Pause { .. } | Question::WritersBack { .. }, _) => desk.run.with(writers::acts),
         (Question::AttachedSince { .. }, _) => Vec::new(),
+        (Question::ConfirmFork { .. }, _) => return create(&intent),
+        (Question::ConfirmDestroy { addon, .. }, _) => vec![Act::Destroy { addon: addon.clone() }],
+        (Question::CarryOver { rows }, _) => planned::carrying(rows, &intent),
+        (Question::Promote { apps, .. }, _) => desk.run.with(|run| planned::moving(run, apps)),
+        (Question::ConfirmationAsked { act, .. } | Question::Payment { act, .. }, _) => vec![act.clone()],
         (Question::ActRefused { act, .. } | Question::Unclear { act } | Question::NoEffect { act }, _) => {
             vec![act.clone()]
         }
@@ -41,8 +55,26 @@ pub fn following(desk: Desk, question: &Question) -> Vec<String> {
         }],
         _ => Vec::new(),
     };
-    acts.iter().map(|act| act.command(&intent)).collect()
+    acts.iter().flat_map(|act| spelled(act, &intent)).collect()
 }
+
+/// A change in the words of the official client; in both syntaxes where they differ.
+pub fn spelled(act: &Act, intent: &Intent) -> Vec<String> {
+    let both = act.syntaxes(intent);
+    match both.is_one() {
+        true => vec![both.v9],
+        false => vec![words::SINCE_V9.to_owned(), both.v9, words::UNTIL_V8.to_owned(), both.v8],
+    }
+}
+
+/// The making of the fork, before it is known under which name it is attached.
+fn create(intent: &Intent) -> Vec<String> {
+    let name = successor(intent).to_owned();
+    spelled(&Act::CreateFork { name, attachment: FIRST.to_owned(), confirm: false }, intent)
+}
+
+/// The first attachment of a fork, unless the name is taken.
+const FIRST: &str = "REDIS_NEW";
 
 /// The commands that put back what is changed; tracked.
 pub fn restoring(desk: Desk) -> Vec<String> {

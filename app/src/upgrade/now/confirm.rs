@@ -1,6 +1,6 @@
 //! The typed name.
 
-use ::upgrade::{Named, Question, Reply};
+use ::upgrade::{Question, Reply};
 use leptos::{ev::SubmitEvent, html, prelude::*};
 
 use super::{super::desk::use_desk, panel::focus_heading};
@@ -8,14 +8,14 @@ use crate::{browser::element, ui::Field, words::upgrade::reply as words};
 
 /// A field labelled with what to type, and the button. A wrong name is answered and changes nothing.
 #[component]
-pub fn Confirm(app: Named) -> impl IntoView {
+pub fn Confirm(question: Question, name: String) -> impl IntoView {
     let desk = use_desk();
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
-    let question = Question::Confirm { app: app.clone() };
+    let is_addon = matches!(question, Question::ConfirmDestroy { .. });
+    let field = words::type_name(&name);
     let label = words::label(&question, &Reply::Typed(String::new()), &desk.intent());
     let refusal = desk.refused();
-    let name = app.name.clone();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if untrack(|| refusal.get()).is_some() {
@@ -25,18 +25,20 @@ pub fn Confirm(app: Named) -> impl IntoView {
         match desk.answer(question.clone(), Reply::Typed(typed.clone())) {
             Ok(()) => focus_heading(),
             Err(_) => {
-                complaint.set(Some(words::wrong_name(&typed, &name)));
+                complaint.set(Some(words::wrong_name(&typed, &name, is_addon)));
                 element::focus_input(input);
             }
         }
     };
     view! {
         <form class="confirm" on:submit=submit autocomplete="off">
-            <Field label=words::type_name(&app.name) complaint node_ref=input/>
+            <Field label=field complaint node_ref=input/>
             <div class="actions">
                 <button
                     type="submit"
-                    class="button primary"
+                    class="button"
+                    class:primary=!is_addon
+                    class:danger=is_addon
                     aria-disabled=move || refusal.get().map(|_| "true")
                     aria-describedby="confirm-why"
                 >{label}</button>

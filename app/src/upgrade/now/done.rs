@@ -1,10 +1,10 @@
 //! The end: what it was, how long each step took, and what is not as before.
 
-use ::upgrade::{Finding as Found, Report};
+use ::upgrade::{Finding as Found, Method, Report};
 use leptos::prelude::*;
 
 use super::{
-    super::desk::use_desk,
+    super::{desk::use_desk, engine::After, idle_addon::IdleAddon},
     commands::{Commands, restoring},
     report::TakeAlong,
     told::Quoted,
@@ -22,6 +22,7 @@ pub fn Done(report: Report) -> impl IntoView {
     let paused = report.writers_paused.map_or_else(|| words::NOT_PAUSED.to_owned(), took);
     let open: Vec<String> = report.open.iter().map(|changed| ledger::plain(changed, &intent)).collect();
     let is_open = !open.is_empty();
+    let is_end = matches!(intent.method, Method::Destroy(_));
     let whole = desk.run.with_untracked(|run| words::whole(run.journal()));
     let markdown = {
         let report = report.clone();
@@ -32,15 +33,17 @@ pub fn Done(report: Report) -> impl IntoView {
         })
     };
     view! {
-        <p>{if is_open { words::NOT_ALL_BACK } else { words::ALL_BACK }}</p>
+        <p>{words::over(&intent, is_open)}</p>
         <dl class="figures">
-            <div><dt>{words::VERSION}</dt><dd>{words::from_to(report.from.as_deref(), &report.to)}</dd></div>
-            <div><dt>{words::PAUSED}</dt><dd class="num">{paused}</dd></div>
+            {(!is_end).then(|| view! {
+                <div><dt>{words::VERSION}</dt><dd>{words::from_to(report.from.as_deref(), &report.to)}</dd></div>
+                <div><dt>{words::PAUSED}</dt><dd class="num">{paused}</dd></div>
+            })}
             {whole.map(|whole| view! { <div><dt>{words::WHOLE}</dt><dd class="num">{took(whole)}</dd></div> })}
         </dl>
         <h3>{words::STEPS}</h3>
         <Rows>
-            {report.took.iter().map(|(one, span)| (step::name(*one, intent.shape), took(*span))).map(|(name, span)| view! {
+            {report.took.iter().map(|(one, span)| (step::name(*one, &intent), took(*span))).map(|(name, span)| view! {
                 <Line name><span class="num">{span}</span></Line>
             }).collect_view()}
         </Rows>
@@ -51,6 +54,7 @@ pub fn Done(report: Report) -> impl IntoView {
             <Commands commands=Signal::derive(move || restoring(desk))/>
         })}
         {(!report.said.is_empty()).then(|| report.said.iter().cloned().map(|said| view! { <Quoted said/> }).collect_view())}
+        {desk.run.with_untracked(After::of).into_iter().map(|after| view! { <IdleAddon after/> }).collect_view()}
         <TakeAlong text=markdown is_next=true/>
     }
 }

@@ -4,7 +4,10 @@ use ::upgrade::Back;
 use leptos::prelude::*;
 
 use super::{
-    super::{desk::use_desk, engine::use_upgrades},
+    super::{
+        desk::use_desk,
+        engine::{key_of, use_upgrades},
+    },
     panel::focus_heading,
 };
 use crate::{
@@ -51,7 +54,7 @@ fn Forget(open: RwSignal<bool>) -> impl IntoView {
     let upgrades = use_upgrades();
     let forget = move || {
         open.set(false);
-        upgrades.forget(&desk.intent().addon.id);
+        upgrades.forget(&key_of(&desk.intent()));
     };
     view! {
         <p>{words::FORGET_MEANS}</p>

@@ -59,7 +59,7 @@ impl Kind {
             Self::Done(done) => report::title(&intent, done),
             Self::Stopped(rest) => stop::told(rest, &intent).title,
             Self::SignedOut => doing::SIGNED_OUT.to_owned(),
-            Self::LookBack(step) => step::name(*step, intent.shape).to_owned(),
+            Self::LookBack(step) => step::name(*step, &intent).to_owned(),
         }
     }
 

@@ -10,6 +10,7 @@ mod kept;
 mod kind;
 mod look_back;
 mod panel;
+mod planned;
 mod question;
 mod report;
 mod second_factor;

@@ -88,7 +88,7 @@ fn announce_steps() {
             && let Some((at, step)) =
                 now.and_then(|now| steps.iter().enumerate().find(|(_, step)| **step == now))
         {
-            announcer.say(words::announced(*step, desk.intent().shape, at.saturating_add(1), steps.len()));
+            announcer.say(words::announced(*step, &desk.intent(), at.saturating_add(1), steps.len()));
         }
         now
     });

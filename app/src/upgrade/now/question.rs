@@ -4,7 +4,10 @@ use ::upgrade::{Intent, Question, Shape};
 use leptos::prelude::*;
 
 use super::{
-    super::{desk::use_desk, engine::Shown, writers::WritersTable},
+    super::{
+        desk::use_desk, engine::Shown, promotion_table::PromotionTable, settings_table::SettingsTable,
+        writers::WritersTable,
+    },
     advice::TlsAdvice,
     answers::Answers,
     bystanders::Bystanders,
@@ -13,7 +16,10 @@ use super::{
     second_factor::SecondFactor,
     told::Telling,
 };
-use crate::words::upgrade::{doing, question as words, waiting};
+use crate::{
+    ui::Code,
+    words::upgrade::{doing, fork::question as fork_words, question as words, waiting},
+};
 
 /// The panel of a question.
 #[component]
@@ -24,11 +30,11 @@ pub fn Asked(question: Question) -> impl IntoView {
     let commands = Signal::derive(move || following(desk, &of));
     view! {
         <Telling told/>
-        {about(&question)}
+        {about(&question, &desk.intent())}
         <Commands commands/>
-        {match &question {
-            Question::Confirm { app } => view! { <Confirm app=app.clone()/> }.into_any(),
-            Question::TwoFactor { app: Some(app) } => view! { <SecondFactor app=app.clone()/> }.into_any(),
+        {match (&question, question.name_to_type().map(str::to_owned)) {
+            (_, Some(name)) => view! { <Confirm question=question.clone() name/> }.into_any(),
+            (Question::TwoFactor { app: Some(app) }, _) => view! { <SecondFactor app=app.clone()/> }.into_any(),
             _ => view! { <Answers question=question.clone()/> }.into_any(),
         }}
         {after(&question, &desk.intent()).map(|text| view! { <p class="muted small">{text}</p> })}
@@ -64,11 +70,26 @@ fn waits(shown: &Shown, intent: &Intent) -> String {
 }
 
 /// What it is about, beyond words.
-fn about(question: &Question) -> Option<AnyView> {
+fn about(question: &Question, intent: &Intent) -> Option<AnyView> {
     match question {
         Question::ClientReady => Some(view! { <TlsAdvice/> }.into_any()),
         Question::Bystanders { bystanders } => {
             Some(view! { <Bystanders bystanders=bystanders.clone()/> }.into_any())
+        }
+        Question::StatusSticks { fork, .. } => {
+            let commands = fork_words::compare_commands(fork, intent).join("\n");
+            Some(view! { <Code text=commands/> }.into_any())
+        }
+        Question::CarryOver { .. } => Some(view! { <SettingsTable/> }.into_any()),
+        Question::Promote { .. } | Question::ConfirmBack { .. } => {
+            Some(view! { <PromotionTable/> }.into_any())
+        }
+        Question::Payment { url: Some(url), .. } if url.starts_with("https://") => {
+            let url = url.clone();
+            Some(
+                view! { <p><a href=url rel="external noreferrer" target="_blank">{fork_words::PAY}</a></p> }
+                    .into_any(),
+            )
         }
         Question::Pause { .. }
         | Question::Switch
@@ -82,7 +103,15 @@ fn about(question: &Question) -> Option<AnyView> {
 fn after(question: &Question, intent: &Intent) -> Option<&'static str> {
     match (question, intent.shape) {
         (Question::Pause { .. }, _) => Some(waiting::STAY_FROM_HERE),
-        (Question::Switch | Question::WritersBack { .. }, _) => Some(waiting::STAY),
+        (
+            Question::Switch
+            | Question::WritersBack { .. }
+            | Question::CarryOver { .. }
+            | Question::Promote { .. }
+            | Question::ForkFailed { .. }
+            | Question::StatusSticks { .. },
+            _,
+        ) => Some(waiting::STAY),
         (Question::Confirm { .. }, Shape::Prepared) => Some(waiting::MAY_LEAVE),
         _ => None,
     }

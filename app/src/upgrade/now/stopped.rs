@@ -5,7 +5,12 @@ use leptos::prelude::*;
 use platform::model::Moment;
 
 use super::{
-    super::{desk::use_desk, engine::use_upgrades, stop_dialog::written},
+    super::{
+        desk::use_desk,
+        engine::{After, key_of, use_upgrades},
+        idle_addon::IdleAddon,
+        stop_dialog::written,
+    },
     done::Findings,
     panel::focus_heading,
     report::TakeAlong,
@@ -23,7 +28,7 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
     let upgrades = use_upgrades();
     let intent = desk.intent();
     let told = words::told(&stop, &intent);
-    let can_put_back = stop.open.iter().any(|changed| changed.back == Back::Open);
+    let can_put_back = stop.open.iter().any(|changed| matches!(changed.back, Back::Open | Back::Kept));
     let by_person = stop.reason == Reason::ByPerson;
     let left = stop.still_prepared.as_ref().map(|prepared| {
         let at = prepared.scheduled_for.as_deref().map(|at| written(&Moment::parse(at)));
@@ -42,8 +47,8 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
         focus_heading();
         act(desk);
     };
-    let addon = intent.addon.id.clone();
-    let anew = move || upgrades.put_away(&addon);
+    let key = key_of(&intent);
+    let anew = move || upgrades.put_away(&key);
     view! {
         <Telling told/>
         {left.map(|left| view! { <p>{left}</p> })}
@@ -52,6 +57,7 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
             <ul class="plain-list">{open.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
         })}
         <Findings findings=stop.findings.clone()/>
+        {desk.run.with_untracked(After::of).into_iter().map(|after| view! { <IdleAddon after/> }).collect_view()}
         <div class="actions">
             {can_put_back.then(|| view! {
                 <Button primary=true refusal=desk.refused() on_press=move || go(|desk| desk.stop(true))>{words::PUT_BACK}</Button>

@@ -1,16 +1,18 @@
 //! Something goes on: what, since when, how long it usually takes, and what one may do meanwhile.
 
-use ::upgrade::{Back, Run, Step, Wait, WaitingFor};
+use ::upgrade::{Back, Method, Run, Step, Wait, WaitingFor};
 use leptos::prelude::*;
 
 use super::{
     super::{
         desk::{Desk, use_desk},
         engine::Shown,
+        promotion_table::PromotionTable,
+        settings_table::SettingsTable,
         stop_dialog::window,
         writers::WritersTable,
     },
-    commands::Commands,
+    commands::{Commands, spelled},
     told::{Quoted, Telling},
 };
 use crate::{
@@ -28,17 +30,24 @@ pub fn Working() -> impl IntoView {
         _ => None,
     });
     let acting = Signal::derive(move || match desk.shown.get() {
-        Shown::Acting(act) => vec![act.command(&desk.intent())],
+        Shown::Acting(act) => spelled(&act, &desk.intent()),
         _ => Vec::new(),
     });
     let told = Memo::new(move |_| told(&desk.shown.get(), desk));
     let is_waiting = Memo::new(move |_| wait.with(Option::is_some));
     let touches_apps =
         move || desk.is_putting_back.get() || matches!(desk.current.get(), Some(Step::Pause | Step::Resume));
+    let moves = move || {
+        let on_the_way = matches!(desk.current.get(), Some(Step::Promote));
+        on_the_way
+            && desk.run.with(|run| !matches!(run.intent().method, Method::InPlace | Method::Destroy(_)))
+    };
     view! {
         {move || view! { <Telling told=told.get()/> }}
         <Answered desk/>
         {move || touches_apps().then(|| view! { <Amount desk/><WritersTable/> })}
+        {move || (desk.current.get() == Some(Step::CarryOver)).then(|| view! { <SettingsTable/> })}
+        {move || moves().then(|| view! { <PromotionTable/> })}
         <Clock desk wait/>
         <Late desk wait/>
         <Commands commands=acting/>
@@ -64,6 +73,7 @@ fn Answered(desk: Desk) -> impl IntoView {
     let said = Memo::new(move |_| {
         let of = match desk.current.get()? {
             Step::Request | Step::Prepare => Step::Request,
+            Step::Create | Step::Follow => Step::Create,
             Step::Switch | Step::Verify => Step::Switch,
             _ => return None,
         };

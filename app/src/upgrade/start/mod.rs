@@ -1,12 +1,17 @@
-//! Before an upgrade begins: which version, what that changes, and whether it can be done.
+//! Before an upgrade begins: which way, which version or plan, what that changes, and whether it can be done.
 
 mod changes;
 mod checks;
+mod choice;
 mod earlier;
+mod fork_changes;
+mod fork_plans;
+mod offers;
 mod plan;
 mod planner;
 mod targets;
 mod unplanned;
+mod ways;
 
 pub use plan::Plan;
 pub use planner::Planner;

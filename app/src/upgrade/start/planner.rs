@@ -2,15 +2,22 @@
 
 use std::sync::Arc;
 
-use ::upgrade::{Intent, Refusal};
-use kvs::{Catalogue, KeyValueStore, Target, Upgrade, Version, targets, upgrade_effect};
+use ::upgrade::{Intent, Method, Refusal};
+use kvs::{
+    Catalogue, Comparison, ForkEffect, ForkPlan, KeyValueStore, Target, Upgrade, Version, compare,
+    fork_effect, fork_plans, targets, upgrade_effect,
+};
 use leptos::prelude::*;
 
-use super::super::{
-    address::{Address, use_address},
-    engine::{Ongoing, Shown, Upgrades, use_upgrades},
+use super::{
+    super::{
+        address::{Address, use_address},
+        engine::{After, Ongoing, Shown, Upgrades, key, use_upgrades},
+    },
+    choice,
+    offers::{Offers, PlanList},
 };
-use crate::{app::use_now, boot::use_catalogue, browser::clock, fleet_store::Row};
+use crate::{app::use_now, boot::use_catalogue, browser::clock, fleet_store::Row, paths::Way};
 
 /// What may be chosen, what is chosen, and why nothing can be. A handle: copy it freely.
 #[derive(Clone, Copy)]
@@ -21,6 +28,10 @@ pub struct Planner {
     pub address: Address,
     pub targets: Memo<Vec<Target>>,
     chosen: Memo<Option<String>>,
+    pub plan_list: PlanList,
+    pub plans: Memo<Vec<ForkPlan>>,
+    chosen_plan: Memo<Option<ForkPlan>>,
+    pub comparison: Memo<Comparison>,
     pub refusal: RwSignal<Option<Refusal>>,
 }
 
@@ -34,11 +45,23 @@ impl Planner {
     /// is made.
     pub fn new(row: StoredValue<Row>, ongoing: Memo<Option<Ongoing>>) -> Self {
         let (now, address, catalogue) = (use_now(), use_address(), StoredValue::new(use_catalogue()));
+        let plan_list = PlanList::new();
         let offered = Memo::new(move |_| {
             let now = now.get();
             row.with_value(|row| row.with(|store| catalogue.with_value(|known| targets(store, known, now))))
         });
-        let chosen = Memo::new(move |_| offered.with(|offered| choose(offered, address.to().as_deref())));
+        let chosen =
+            Memo::new(move |_| offered.with(|offered| choice::target(offered, address.to().as_deref())));
+        let plans = Memo::new(move |_| {
+            row.with_value(|row| row.with(|store| plan_list.with(|list| plans(store, list))))
+        });
+        let chosen_plan = Memo::new(move |_| plans.with(|all| choice::plan(all, address.plan().as_deref())));
+        let comparison = Memo::new(move |_| {
+            let (now, plan) = (now.get(), chosen_plan.get());
+            row.with_value(|row| {
+                row.with(|store| catalogue.with_value(|known| compare(store, known, plan.as_ref(), now)))
+            })
+        });
         let planner = Self {
             row,
             catalogue,
@@ -46,9 +69,20 @@ impl Planner {
             address,
             targets: offered,
             chosen,
+            plan_list,
+            plans,
+            chosen_plan,
+            comparison,
             refusal: RwSignal::new(None),
         };
         Effect::new(move |_| planner.plan(ongoing.get().as_ref()));
+        Effect::new(move |_| {
+            if matches!(address.way(), Way::InPlace | Way::Fork)
+                && ongoing.get().is_none_or(|one| is_idle(&one))
+            {
+                plan_list.ensure();
+            }
+        });
         planner
     }
 
@@ -66,6 +100,11 @@ impl Planner {
         self.row.get_value()
     }
 
+    /// Under which key the upgrade is known; tracked.
+    pub fn key(self) -> String {
+        key(self.row().id(), self.address.way())
+    }
+
     pub fn upgrades(self) -> Upgrades {
         self.upgrades
     }
@@ -80,6 +119,16 @@ impl Planner {
         self.chosen.get()
     }
 
+    /// The plan of the fork; tracked.
+    pub fn chosen_plan(self) -> Option<ForkPlan> {
+        self.chosen_plan.get()
+    }
+
+    /// Its name in the address; tracked.
+    pub fn chosen_plan_name(self) -> Option<String> {
+        self.chosen_plan.with(|plan| plan.as_ref().map(|plan| plan.plan.name().to_owned()))
+    }
+
     /// What an upgrade to a target would change; tracked.
     pub fn effect(self, target: &Target) -> Upgrade {
         self.with(|store| {
@@ -87,90 +136,80 @@ impl Planner {
         })
     }
 
+    /// What the chosen fork would bring; tracked.
+    pub fn fork_effect(self) -> Option<ForkEffect> {
+        let plan = self.chosen_plan()?.plan;
+        Some(
+            self.with(|store| {
+                self.catalogue.with_value(|known| fork_effect(store, known, &plan, clock::now()))
+            }),
+        )
+    }
+
     fn plan(self, ongoing: Option<&Ongoing>) {
-        let chosen = self.chosen();
-        let is_read = self.with(|store| store.database.value().is_some());
-        let (Some(to), true) = (chosen, is_read) else { return };
-        let now = clock::now();
-        let id = format!("{:x}", now.unix_timestamp_nanos() / 1_000_000);
-        let intent = self
-            .with(|store| self.catalogue.with_value(|known| Intent::in_place(store, &to, known, id, now)));
-        match intent {
-            Ok(intent) => {
+        match self.intent() {
+            Some(Ok(intent)) => {
                 self.refusal.set(None);
-                if ongoing.is_none_or(|ongoing| is_outdated(ongoing, &intent)) {
+                if ongoing.is_none_or(|ongoing| is_idle(ongoing) && !is_same(&ongoing.intent(), &intent)) {
                     self.upgrades.plan(intent);
                 }
             }
-            Err(refusal) => self.refusal.set(Some(refusal)),
+            other => {
+                self.refusal.set(other.and_then(Result::err));
+                // What was planned before the person chose something else.
+                if ongoing.is_some_and(is_idle) {
+                    self.upgrades.put_away_idle(&self.key());
+                }
+            }
+        }
+    }
+
+    /// What the address asks for, as an intent; nothing while that cannot be said yet.
+    fn intent(self) -> Option<Result<Intent, Refusal>> {
+        let now = clock::now();
+        let id = format!("{:x}", now.unix_timestamp_nanos() / 1_000_000);
+        match self.address.way() {
+            Way::InPlace => {
+                let to = self.chosen().filter(|_| self.with(|store| store.database.value().is_some()))?;
+                let plan = |store: &KeyValueStore| {
+                    self.catalogue.with_value(|known| Intent::in_place(store, &to, known, id, now))
+                };
+                Some(self.with(plan))
+            }
+            Way::Fork => {
+                let plan = self.chosen_plan().filter(|_| self.with(|store| !store.database.is_not_read()))?;
+                let cents = plan.price.monthly_cents();
+                let fork = |store: &KeyValueStore| {
+                    self.catalogue.with_value(|known| Intent::fork(store, &plan.name, cents, known, id, now))
+                };
+                Some(self.with(fork))
+            }
+            Way::Back => After::back_intent(self.row().id(), id, now).map(Ok),
+            Way::Destroy => After::destroy_intent(self.row().id(), id, now).map(Ok),
         }
     }
 }
 
-/// Whether a target can be chosen. A maintenance under way is no obstacle here: the checks look into it with a fresh
-/// read.
-pub fn is_choosable(target: &Target) -> bool {
-    use kvs::Refusal::{MaintenanceNotRead, MaintenanceUnclear, MaintenanceUnderWay};
-    match &target.verdict {
-        Ok(_) => true,
-        Err(refusal) => {
-            matches!(
-                refusal.what(),
-                MaintenanceUnderWay { .. } | MaintenanceNotRead | MaintenanceUnclear { .. }
-            )
-        }
+/// The plans a fork can have. Where the list could not be read there is still the one of now.
+fn plans(store: &KeyValueStore, list: &Offers) -> Vec<ForkPlan> {
+    match list {
+        Offers::NotRead | Offers::Reading => Vec::new(),
+        Offers::Read(offers) => fork_plans(store, offers),
+        Offers::Failed(_) => fork_plans(store, std::slice::from_ref(&store.addon.plan)),
     }
 }
 
-/// The target the address asks for, if it can be chosen; the recommended one otherwise.
-fn choose(targets: &[Target], asked: Option<&str>) -> Option<String> {
-    let line = |target: &Target| target.line.to_string();
-    let asked =
-        asked.and_then(|asked| targets.iter().find(|target| is_choosable(target) && line(target) == asked));
-    let recommended = || targets.iter().find(|target| target.recommended && is_choosable(target));
-    asked.or_else(recommended).map(line)
-}
-
-/// Whether what is on the page was only planned, and is not what is wanted any more.
-fn is_outdated(ongoing: &Ongoing, intent: &Intent) -> bool {
-    let idle =
-        untrack(|| !ongoing.has_begun()) && ongoing.shown.with_untracked(|shown| *shown != Shown::Kept);
-    idle && !is_same(&ongoing.intent(), intent)
+/// Whether what is on the page was only planned.
+fn is_idle(ongoing: &Ongoing) -> bool {
+    untrack(|| !ongoing.has_begun()) && ongoing.shown.with_untracked(|shown| *shown != Shown::Kept)
 }
 
 /// The same wish, whenever it was made.
 fn is_same(one: &Intent, other: &Intent) -> bool {
-    Intent { id: other.id.clone(), made_at: other.made_at, ..one.clone() } == *other
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-    use time::macros::datetime;
-
-    fn offered() -> Vec<Target> {
-        let catalogue = Catalogue::parse(include_str!("../../../../public/catalog.json")).unwrap();
-        let database = platform::model::Database { version: Some("7.2.14".into()), ..Default::default() };
-        let mut store = KeyValueStore::default();
-        store.addon.state = platform::model::AddonState::Provisioned;
-        store.addon.plan.name = "heroku-redis:premium-0".into();
-        store.database = kvs::Reading::known(database, datetime!(2026-11-23 08:00 UTC));
-        targets(&store, &catalogue, datetime!(2026-11-23 08:00 UTC))
+    let mut like = Intent { id: other.id.clone(), made_at: other.made_at, ..one.clone() };
+    // The new add-on's name comes from the id.
+    if let (Method::Fork(one), Method::Fork(other)) = (&mut like.method, &other.method) {
+        one.name.clone_from(&other.name);
     }
-
-    #[test]
-    fn the_recommended_target_is_chosen_unless_the_address_says_otherwise() {
-        let offered = offered();
-        let recommended = offered.iter().find(|target| target.recommended).unwrap().line.to_string();
-        assert_eq!(choose(&offered, None), Some(recommended.clone()));
-        assert_eq!(choose(&offered, Some("8.1")), Some("8.1".into()));
-        assert_eq!(choose(&offered, Some("6.2")), Some(recommended.clone()), "6.2 cannot be had");
-        assert_eq!(choose(&offered, Some("colour")), Some(recommended));
-    }
-
-    #[test]
-    fn a_maintenance_that_is_not_read_yet_does_not_stop_planning() {
-        assert!(offered().iter().any(is_choosable));
-    }
+    like == *other
 }

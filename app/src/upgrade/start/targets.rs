@@ -3,7 +3,7 @@
 use kvs::Target;
 use leptos::prelude::*;
 
-use super::planner::{is_choosable, use_planner};
+use super::{choice::is_choosable, planner::use_planner};
 use crate::{
     browser::zone,
     ui::{Badge, Tone},

@@ -5,22 +5,26 @@ use kvs::UnknownVersion;
 use leptos::prelude::*;
 use platform::Error;
 
-use super::{earlier::Earlier, planner::use_planner, targets::Targets};
+use super::{earlier::Earlier, fork_plans::ForkPlans, planner::use_planner, targets::Targets, ways::Ways};
 use crate::{
     fleet_store::{Part, use_fleet},
-    paths::Place,
+    paths::{Place, Way},
     ui::{Button, ErrorBox, Finding, Status, Tone},
     words::{
         errors::{explain, reading},
         kvs::unknown,
         ui,
-        upgrade::{page, refusal as words},
+        upgrade::{fork::afterwards, page, refusal as words},
     },
 };
 
 #[derive(Clone, PartialEq)]
 enum Why {
     Reading,
+    /// Which plans there are, is being read; or none of them can be had.
+    ForkPlans,
+    /// This browser has no record to go back or destroy from.
+    NoRecord,
     Unread(Error),
     Refused(Refusal),
     /// It was read, and no version is in it.
@@ -39,6 +43,11 @@ pub fn Unplanned() -> impl IntoView {
     let why = Memo::new(move |_| {
         if let Some(refusal) = planner.refusal.get() {
             return Why::Refused(refusal);
+        }
+        match planner.address.way() {
+            Way::Fork => return Why::ForkPlans,
+            Way::Back | Way::Destroy => return Why::NoRecord,
+            Way::InPlace => {}
         }
         planner.with(|store| match (store.database.error(), store.version()) {
             (Some(error), _) => Why::Unread(error.clone()),
@@ -62,9 +71,16 @@ pub fn Unplanned() -> impl IntoView {
     let is_asking = Signal::derive(move || planner.row().is_asking(Part::Database));
     let again =
         Callback::new(move |()| fleet.read_again(&planner.row(), &[Part::Database, Part::Maintenance]));
+    let is_upgrade = move || matches!(planner.address.way(), Way::InPlace | Way::Fork);
     view! {
-        <div class="card narrow stack unplanned">
+        <div class="card stack unplanned">
+            {move || is_upgrade().then(|| view! { <Ways/> })}
             {move || match why.get() {
+                Why::ForkPlans => view! { <Earlier/><ForkPlans/> }.into_any(),
+                Why::NoRecord => view! {
+                    <Finding tone=Tone::Warn title=afterwards::NO_RECORD>{afterwards::NO_RECORD_WHY}</Finding>
+                }
+                .into_any(),
                 Why::Reading => view! { <Status text=page::READING/> }.into_any(),
                 Why::Unread(error) => {
                     let told = explain(&error, &reading(words::version_of(&name.get_value())));

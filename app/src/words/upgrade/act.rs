@@ -1,8 +1,8 @@
 //! Changes, as something that is being done and as something that may be done.
 
-use upgrade::{Act, Intent, Quantity};
+use upgrade::{Act, Intent, Named, Quantity};
 
-use super::setting;
+use super::fork::setting;
 use crate::words::list;
 
 /// `turning maintenance mode on for storefront`.
@@ -13,13 +13,23 @@ pub fn doing(act: &Act, intent: &Intent) -> String {
         Act::MaintenanceMode { app, on: true } => format!("turning maintenance mode on for {}", app.name),
         Act::MaintenanceMode { app, on: false } => format!("turning maintenance mode off for {}", app.name),
         Act::Scale { app, quantities } => format!("setting {} on {}", quantities_of(quantities), app.name),
-        Act::CreateFork { name, .. } => format!("making the fork {name}"),
-        Act::Attach { app, name, addon, .. } => format!("attaching {} to {} as {name}", addon.name, app.name),
-        Act::Detach { app, name, .. } => format!("detaching {name} from {}", app.name),
-        Act::ChangeSetting { addon, setting } => {
-            format!("setting the {} of {}", setting::name(setting.name()), addon.name)
-        }
+        Act::CreateFork { name, .. } => format!("creating {name}, a fork of {}", intent.addon.name),
+        Act::Attach { app, name, addon, instead_of } => attaching(app, name, addon, instead_of.as_ref()),
+        Act::Detach { app, name, .. } => format!("taking {name} off {}", app.name),
+        Act::ChangeSetting { addon, setting: to } => format!(
+            "setting {} of {} to {}",
+            setting::in_a_sentence(to.name()),
+            addon.name,
+            setting::value(to.name(), Some(&to.value()))
+        ),
         Act::Destroy { addon } => format!("destroying {}", addon.name),
+    }
+}
+
+fn attaching(app: &Named, name: &str, addon: &Named, instead_of: Option<&Named>) -> String {
+    match instead_of {
+        Some(old) => format!("attaching {} as {name} on {}, instead of {}", addon.name, app.name, old.name),
+        None => format!("attaching {} as {name} on {}", addon.name, app.name),
     }
 }
 
@@ -31,13 +41,9 @@ pub fn thing(act: &Act, intent: &Intent) -> String {
         Act::MaintenanceMode { app, on: true } => format!("turning maintenance mode on for {}", app.name),
         Act::MaintenanceMode { app, on: false } => format!("turning maintenance mode off for {}", app.name),
         Act::Scale { app, quantities } => format!("setting {} on {}", quantities_of(quantities), app.name),
-        Act::CreateFork { name, .. } => format!("making the fork {name}"),
-        Act::Attach { app, name, addon, .. } => format!("attaching {} to {} as {name}", addon.name, app.name),
-        Act::Detach { app, name, .. } => format!("detaching {name} from {}", app.name),
-        Act::ChangeSetting { addon, setting } => {
-            format!("setting the {} of {}", setting::name(setting.name()), addon.name)
-        }
-        Act::Destroy { addon } => format!("destroying {}", addon.name),
+        Act::CreateFork { name, .. } => format!("the request for {name}, the fork"),
+        Act::Destroy { addon } => format!("the request to destroy {}", addon.name),
+        other => doing(other, intent),
     }
 }
 
@@ -64,7 +70,7 @@ mod tests {
         for act in samples::acts() {
             let (doing, thing) = (doing(&act, &intent), thing(&act, &intent));
             assert!(
-                doing.contains("shop") || doing.contains("9.1") || doing.contains("maintenance"),
+                ["shop", "9.1", "maintenance", "redis"].iter().any(|name| doing.contains(name)),
                 "{doing}"
             );
             assert!(!doing.ends_with('.') && !thing.ends_with('.'), "{doing} / {thing}");

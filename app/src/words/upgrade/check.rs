@@ -6,7 +6,7 @@ use crate::{
     ui::Tone,
     words::{
         list,
-        upgrade::{bystander::service_name, question},
+        upgrade::{bystander::service_name, fork::plan::megabytes, question},
     },
 };
 
@@ -26,13 +26,13 @@ pub fn name(name: CheckName) -> &'static str {
         CheckName::OneOffDynos => "No one-off dyno runs",
         CheckName::Preboot => "Preboot is off",
         CheckName::Autoscaling => "Nothing scales by itself",
+        CheckName::Teams => "All apps belong to one team",
         CheckName::Connections => "The store takes one more client for the copy",
         CheckName::Room => "Data and clients fit into the new plan",
-        CheckName::OtherApps => "No other app uses the add-on",
-        CheckName::ConfigVars => "No config var leads astray",
+        CheckName::OtherApps => "No other app uses it",
+        CheckName::ConfigVars => "Config vars have usual names",
         CheckName::WayBack => "The old add-on is there",
         CheckName::StillUsed => "Nothing uses it any more",
-        CheckName::Teams => "All apps belong to one team",
     }
 }
 
@@ -78,9 +78,12 @@ fn mend(name: CheckName) -> &'static str {
             "If it is this upgrade, asked for elsewhere, it can be taken over below. Otherwise let it end, then look again."
         }
         CheckName::AppsVisible => "Its writers could not be paused. Get access to the app, then look again.",
-        CheckName::WayBack => "There is nothing to go back to. Nothing was changed.",
-        CheckName::StillUsed => "Attach another add-on there, or detach this one, then look again.",
         CheckName::MayWrite => "Sign in with a token that has the scope write-protected or global.",
+        CheckName::StillUsed => {
+            "Destroying it would take it from them. Detach it there, or attach the other add-on under that name, then look \
+             again."
+        }
+        CheckName::WayBack => "It is gone, so there is nothing to go back to.",
         _ => "Mend it, then look again.",
     }
 }
@@ -99,15 +102,23 @@ fn mind(name: CheckName) -> Option<&'static str> {
         CheckName::Autoscaling => {
             Some("It may start what was paused. Turn it off for the time of the upgrade.")
         }
-        CheckName::Connections => Some(
-            "The copy is one more client. Once writers are paused there are fewer; a store that is full refuses the fork.",
-        ),
-        CheckName::Room => Some("The copy fails when it does not fit. Choose a larger plan to be sure."),
-        CheckName::OtherApps => Some("Each of them is changed over too, app by app, and restarts."),
-        CheckName::ConfigVars => Some("The next step shows which config vars change on which app."),
         CheckName::Teams => Some("Tell the people of the other team: their app is paused as well."),
         CheckName::MayWrite => Some("The first change will show. A refused change changes nothing."),
         CheckName::AppsVisible => Some("What cannot be seen is not paused by the console."),
+        CheckName::Connections => Some(
+            "The copy connects like any client. Once writers are paused their connections go; if it is still full then, the copy cannot begin.",
+        ),
+        CheckName::Room => Some(
+            "What does not fit may be missing in the copy, or the copy fails. Choose a larger plan to be sure.",
+        ),
+        CheckName::OtherApps => Some(
+            "Their writers are paused too, and their attachments are moved with the others, each by your word.",
+        ),
+        CheckName::ConfigVars => {
+            Some("The console goes by attachments, not by these names; the Heroku CLI would not do the same.")
+        }
+        CheckName::Version => Some("A fork of it copies the data and upgrades nothing."),
+        CheckName::NoOtherMaintenance => Some("It stays with the old add-on; the fork does not have it."),
         _ => None,
     }
 }
@@ -133,20 +144,23 @@ pub fn why(why: &Why) -> String {
         Why::Autoscaler { app, service } => format!("{service} is attached to {}.", app.name),
         Why::OtherTeam { app, team: Some(team) } => format!("{} belongs to {team}.", app.name),
         Why::OtherTeam { app, team: None } => format!("{} belongs to no team.", app.name),
-        Why::Clients { used, limit } => format!("{used} of {limit} clients are connected."),
+        Why::Clients { used, limit } => format!("{used} of {limit} connections are in use."),
         Why::Data { bytes, holds } => {
-            format!("It holds {} MB; the plan takes {} MB.", bytes / 1_000_000, holds / 1_000_000)
+            format!("It holds {}, the new plan takes {}.", megabytes(*bytes), megabytes(*holds))
         }
         Why::NumbersUnknown => "The platform does not say how much is in use.".to_owned(),
-        Why::AttachedAs { app, name } => format!("{} uses it as {name}.", app.name),
+        Why::AttachedAs { app, name } => format!("{} has it as {name}.", app.name),
         Why::TlsVar { app, var } => {
-            format!("{} has {var}, which only mini plans bring: on another plan it is gone.", app.name)
+            format!(
+                "{} has {var}, which mini plans bring; check that nothing needs it on another plan.",
+                app.name
+            )
         }
         Why::LikeRedisUrl { app, var } => {
-            format!("{} has {var}, which the official client's own promote takes for REDIS_URL.", app.name)
+            format!("{} has {var}, which the Heroku CLI takes for REDIS_URL.", app.name)
         }
         Why::Namespace { app, name, namespace } => {
-            format!("{name} on {} has the namespace {namespace}, and cannot be moved.", app.name)
+            format!("{} has it as {name} with the namespace {namespace}, which cannot be moved.", app.name)
         }
         Why::Unread { app: Some(app), message } => {
             format!("It could not be read for {}: {message}", app.name)

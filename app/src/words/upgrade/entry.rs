@@ -9,7 +9,7 @@ pub const FOREIGN: &str = "An entry another version of the console wrote.";
 
 /// What happened, as one sentence.
 pub fn line(what: &What, intent: &Intent) -> String {
-    let name = |of: upgrade::Step| step::name(of, intent.shape);
+    let name = |of: upgrade::Step| step::name(of, intent);
     match what {
         What::Begun => "The upgrade was prepared here.".to_owned(),
         What::TakenUp => "Taken up again; everything was read anew.".to_owned(),
@@ -39,20 +39,17 @@ pub fn line(what: &What, intent: &Intent) -> String {
         What::Seen { act } => format!("{}: it shows.", act::sentence(&act::doing(act, intent))),
         What::Maintenance { mark: now } => format!("The maintenance is {}.", mark(now)),
         What::Made { addon } => format!("{} is there.", addon.name),
-        What::Copied { fork } => format!("{fork} is copied, as the platform says."),
-        What::GaveUp { fork, failed: true } => format!("{fork} failed; another one is made."),
-        What::GaveUp { fork, failed: false } => format!("{fork} is not used; another one is made."),
+        What::GaveUp { fork, failed: true } => format!("{fork} did not come about and is given up."),
+        What::GaveUp { fork, failed: false } => {
+            format!("{fork} is not used: it misses what was written since.")
+        }
+        What::Copied { fork } => format!("The platform says that {fork} holds the data."),
         What::Places { moves } => format!(
-            "To be moved from {} to {}: {}.",
+            "Attachments to move: {}. {} stays attached as {} on {}.",
+            list(&moves.places.iter().map(place).collect::<Vec<_>>()),
             moves.from.name,
-            moves.to.name,
-            list(
-                &moves
-                    .places
-                    .iter()
-                    .map(|place| format!("{} on {}", place.name, place.app.name))
-                    .collect::<Vec<_>>()
-            )
+            moves.parking.name,
+            moves.parking.app.name
         ),
         What::Verified { version } => format!("The store reads as {version}."),
         What::Found { finding: found } => {
@@ -73,9 +70,9 @@ pub fn line(what: &What, intent: &Intent) -> String {
 }
 
 fn said(question: &Question, answer: &Reply, intent: &Intent) -> String {
-    match (question, answer) {
-        (Question::Confirm { app }, _) => format!("You typed {}.", app.name),
-        _ => format!("You answered “{}”.", reply::label(question, answer, intent)),
+    match question.name_to_type() {
+        Some(name) => format!("You typed {name}."),
+        None => format!("You answered “{}”.", reply::label(question, answer, intent)),
     }
 }
 
@@ -90,6 +87,11 @@ fn outcome_line(outcome: &Outcome) -> String {
         Outcome::Refused { message, request_id, .. } => with("It was refused", message, request_id),
         Outcome::Lost { message, request_id } => with("The answer was lost", message, request_id),
     }
+}
+
+/// `REDIS on shop`.
+fn place(place: &upgrade::Place) -> String {
+    format!("{} on {}", place.name, place.app.name)
 }
 
 /// `ready, planned for 2026-12-08T18:30:00Z`.

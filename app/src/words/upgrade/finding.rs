@@ -2,12 +2,67 @@
 
 use upgrade::Finding;
 
-use super::setting;
+use super::fork::setting;
 use crate::ui::Tone;
 
 /// What was found, and what it means.
 pub fn told(finding: &Finding) -> (Tone, String, String) {
     let (tone, title, meaning) = match finding {
+        Finding::ForkFailed { fork } => (
+            Tone::Info,
+            format!("{fork} did not come about"),
+            "The platform gave it up; another fork was made.",
+        ),
+        Finding::ForkUnused { fork } => (
+            Tone::Warn,
+            format!("{fork} is not used"),
+            "It misses what was written after it was copied. It costs until you destroy it.",
+        ),
+        Finding::StatusStuck { status } => (
+            Tone::Info,
+            format!("Its status stays “{status}”"),
+            "The platform did not wait any more, and you went on after a check of your own.",
+        ),
+        Finding::NotCarried { what, old, new } => (
+            Tone::Info,
+            format!(
+                "{} is {}, it was {}",
+                setting::name(*what),
+                setting::value(*what, Some(new)),
+                setting::value(*what, Some(old))
+            ),
+            "It was left as the new add-on has it. It can be changed there at any time.",
+        ),
+        Finding::NotReadSetting { what } => (
+            Tone::Warn,
+            format!("{} of the old add-on could not be read", setting::name(*what)),
+            "So it is not known whether the new one has it the same. Look at both.",
+        ),
+        Finding::NotPromoted { app } => (
+            Tone::Warn,
+            format!("{} uses the old add-on as before", app.name),
+            "You left it there. What it writes from now on is in the old add-on only.",
+        ),
+        Finding::NotMoved { app, name } => (
+            Tone::Warn,
+            format!("{name} on {} was not moved", app.name),
+            "It has a namespace, so it still leads to the old add-on. Attach the new one there by hand.",
+        ),
+        Finding::NotBehind { app, name } => (
+            Tone::Bad,
+            format!("{name} on {} leads elsewhere", app.name),
+            "Somebody may have changed it meanwhile. Look at the app's attachments before you trust it.",
+        ),
+        Finding::OtherVersion { expected, found } => (
+            Tone::Info,
+            format!("It runs {found}, {expected} was expected"),
+            "A fork gets the newest version the platform has, and that is this one.",
+        ),
+        Finding::WasGone => (
+            Tone::Info,
+            "It was gone already".to_owned(),
+            "Somebody else destroyed it; nothing was sent from here.",
+        ),
         Finding::Joined => (
             Tone::Info,
             "The maintenance was not begun here".to_owned(),
@@ -62,58 +117,6 @@ pub fn told(finding: &Finding) -> (Tone, String, String) {
             "TLS does not read as on".to_owned(),
             "The upgrade was to turn it on, and the store still reads as before. Check how your clients connect.",
         ),
-        Finding::ForkFailed { fork } => (
-            Tone::Info,
-            format!("{fork} failed"),
-            "Another fork was made. The one that failed costs nothing.",
-        ),
-        Finding::ForkUnused { fork } => (
-            Tone::Warn,
-            format!("{fork} is not used"),
-            "It misses what was written after it was copied. It costs until it is destroyed.",
-        ),
-        Finding::StatusStuck { status } => (
-            Tone::Info,
-            format!("The store still says “{status}”"),
-            "You checked that the copy is complete, and went on.",
-        ),
-        Finding::NotCarried { what, old, .. } => (
-            Tone::Info,
-            format!(
-                "{} was not carried over, it was {}",
-                setting::name(*what),
-                if old.is_empty() { "off" } else { old }
-            ),
-            "The new add-on keeps its own.",
-        ),
-        Finding::NotReadSetting { what } => (
-            Tone::Warn,
-            format!("{} of the old add-on could not be read", setting::name(*what)),
-            "Whether it differs is not known. Compare it by hand.",
-        ),
-        Finding::NotPromoted { app } => (
-            Tone::Warn,
-            format!("{} was not changed over", app.name),
-            "It goes on with the add-on it had, which then holds what the other does not.",
-        ),
-        Finding::NotMoved { app, name } => (
-            Tone::Warn,
-            format!("{name} on {} was not moved", app.name),
-            "It has a namespace, which this console cannot carry over. Attach it by hand.",
-        ),
-        Finding::NotBehind { app, name } => (
-            Tone::Warn,
-            format!("{name} on {} is something else", app.name),
-            "It was to lead to the add-on that took over, and does not read so. Look who attached what.",
-        ),
-        Finding::OtherVersion { expected, found } => (
-            Tone::Info,
-            format!("It runs {found}, not {expected}"),
-            "A fork gets the version the platform makes now. What was expected is what the console's list knew.",
-        ),
-        Finding::WasGone => {
-            (Tone::Info, "The add-on was gone already".to_owned(), "Nothing had to be destroyed.")
-        }
         Finding::ModeNotOurs { app } => (
             Tone::Info,
             format!("{} stays in maintenance mode", app.name),

@@ -2,6 +2,8 @@
 
 use upgrade::Intent;
 
+use super::fork::wish;
+
 pub const UNDER_WAY: &str = "An upgrade was under way here";
 pub const STOPPED: &str = "An upgrade was stopped here";
 pub const GO_ON: &str = "Go on";
@@ -23,9 +25,9 @@ pub fn last_entry(ago: &str) -> String {
 /// What going on means.
 pub fn going_on(intent: &Intent) -> String {
     format!(
-        "It was to take {} to {}. “Changed so far” says what it had changed. Going on first reads everything from the platform again; \
+        "{} “Changed so far” says what it had changed. Going on first reads everything from the platform again; \
          nothing is changed before that, and nothing is sent a second time without being read first.",
-        intent.addon.name, intent.to
+        wish::was_to(intent)
     )
 }
 
@@ -33,5 +35,5 @@ pub const SHOW: &str = "Show it";
 
 /// The line that leads to an earlier upgrade.
 pub fn earlier(intent: &Intent, ago: &str) -> String {
-    format!("This browser keeps the record of an upgrade to {}; its last entry is from {ago}.", intent.to)
+    format!("This browser keeps the record of {}; its last entry is from {ago}.", wish::thing(intent))
 }

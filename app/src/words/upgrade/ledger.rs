@@ -1,10 +1,9 @@
 //! What was changed so far.
 
-use upgrade::{Back, Changed, Intent, Setting, Thing};
+use upgrade::{Back, Changed, Intent, Thing};
 
-use super::setting;
-
-use crate::ui::Tone;
+use super::fork::setting;
+use crate::{ui::Tone, words::kvs::money::dollars};
 
 pub const TITLE: &str = "Changed so far";
 pub const NOTHING: &str = "Nothing has been changed.";
@@ -19,28 +18,34 @@ pub fn line(thing: &Thing, intent: &Intent) -> (String, String) {
         Thing::MaintenanceMode { app } => (app.name.clone(), "maintenance mode on".to_owned()),
         Thing::Process { app, kind, from } => (app.name.clone(), format!("{kind} {from} → 0")),
         Thing::Requested => (intent.addon.name.clone(), format!("upgrade to {} requested", intent.to)),
-        Thing::Forked { name } => (name.clone(), "made as a fork; it costs until it is destroyed".to_owned()),
+        Thing::Forked { name } => (name.clone(), forked(intent)),
+        Thing::Attached { app, name, addon, instead_of: Some(old) } => {
+            (app.name.clone(), format!("{name} from {} to {}", old.name, addon.name))
+        }
         Thing::Attached { app, name, addon, instead_of: None } => {
             (app.name.clone(), format!("{} attached as {name}", addon.name))
         }
-        Thing::Attached { app, name, addon, instead_of: Some(was) } => {
-            (app.name.clone(), format!("{name}: {} → {}", was.name, addon.name))
-        }
         Thing::Detached { app, name, addon } => {
-            (app.name.clone(), format!("{} detached from {name}", addon.name))
+            (app.name.clone(), format!("{} no longer attached as {name}", addon.name))
         }
-        Thing::Set { addon, setting } => {
-            (addon.name.clone(), format!("{} set to {}", setting::name(setting.name()), set_to(setting)))
-        }
+        Thing::Set { addon, setting: to } => (
+            addon.name.clone(),
+            format!(
+                "{} set to {}",
+                setting::in_a_sentence(to.name()),
+                setting::value(to.name(), Some(&to.value()))
+            ),
+        ),
         Thing::Destroyed { addon } => (addon.name.clone(), "destroyed".to_owned()),
         Thing::Ran => (intent.addon.name.clone(), format!("switched to {}", intent.to)),
     }
 }
 
-fn set_to(setting: &Setting) -> String {
-    match setting.value() {
-        empty if empty.is_empty() => "off".to_owned(),
-        value => value,
+/// That a second add-on exists, and what it costs.
+fn forked(intent: &Intent) -> String {
+    match intent.as_fork().and_then(|fork| fork.cents) {
+        Some(cents) => format!("a second add-on exists and costs {} a month", dollars(cents)),
+        None => "a second add-on exists, and costs".to_owned(),
     }
 }
 
@@ -50,7 +55,7 @@ pub fn back(back: Back) -> (Tone, &'static str) {
         Back::Done => (Tone::Good, "Put back"),
         Back::Open => (Tone::Info, "Still changed"),
         Back::Left => (Tone::Warn, "Left as it is"),
-        Back::Kept => (Tone::Good, "Done"),
+        Back::Kept => (Tone::Plain, "Stays"),
         Back::Never => (Tone::Plain, "Cannot be taken back"),
     }
 }

@@ -2,6 +2,8 @@
 
 use upgrade::Intent;
 
+use super::{act::sentence, fork::wish};
+
 use crate::words::{count, list};
 
 pub const ABOVE: &str = "Add-ons";
@@ -19,6 +21,11 @@ pub const BACK_TO_ADDON: &str = "Back to the add-on";
 pub const TO_FLEET: &str = "See all add-ons";
 pub const COMMAND: &str = "The same with the Heroku CLI";
 pub const COMMANDS: &str = "The same with the Heroku CLI, in this order";
+pub const SINCE_V9: &str = "# CLI v9 and later";
+pub const UNTIL_V8: &str = "# CLI v8.11.5 and earlier";
+pub const PLACEHOLDER: &str = "Put the store’s TLS URL in the place of <…>; it holds the password, so keep it out of shared \
+     screens and shell history. In the older form a newer CLI repeats the whole line, password and all, in its deprecation \
+     warning: use the form with -- there.";
 pub const PLATFORM_SAID: &str = "The platform said";
 pub const LOOK_NOW: &str = "Look now";
 pub const SOURCE: &str = "Source";
@@ -59,17 +66,18 @@ pub fn tab_over(done: bool, addon: &str) -> String {
 pub const GO_THERE: &str = "Go there";
 
 /// What other pages say of an upgrade.
-pub fn under_way(addon: &str, to: &str, persons_turn: bool, stopped: bool) -> String {
+pub fn under_way(intent: &Intent, persons_turn: bool, stopped: bool) -> String {
+    let thing = sentence(&wish::thing(intent));
     match (stopped, persons_turn) {
-        (true, _) => format!("The upgrade of {addon} to {to} is stopped."),
-        (false, true) => format!("The upgrade of {addon} to {to} waits for your answer."),
-        (false, false) => format!("The upgrade of {addon} to {to} is under way."),
+        (true, _) => format!("{thing} is stopped."),
+        (false, true) => format!("{thing} waits for your answer."),
+        (false, false) => format!("{thing} is under way."),
     }
 }
 
 /// What other pages say of one that this browser only keeps the record of.
-pub fn rests(addon: &str, to: &str, paused: &[String]) -> String {
-    let begun = format!("An upgrade of {addon} to {to} was begun in this browser and is not over.");
+pub fn rests(intent: &Intent, paused: &[String]) -> String {
+    let begun = format!("{} was begun in this browser and is not over.", sentence(&wish::thing(intent)));
     match paused {
         [] => begun,
         [app] => format!("{begun} {app} is still paused."),
@@ -78,9 +86,9 @@ pub fn rests(addon: &str, to: &str, paused: &[String]) -> String {
 }
 
 /// What stands above the sign-in form when the session ended in the middle.
-pub fn signed_out(addon: &str, to: &str, paused: bool) -> String {
+pub fn signed_out(intent: &Intent, paused: bool) -> String {
     let paused = if paused { " Its apps are paused until then." } else { "" };
-    format!("The upgrade of {addon} to {to} rests until you are signed in again.{paused}")
+    format!("{} rests until you are signed in again.{paused}", sentence(&wish::thing(intent)))
 }
 
 /// How long the writers have been paused.
@@ -90,17 +98,18 @@ pub fn paused_for(length: &str) -> String {
 
 /// The name of the file the journal is saved under.
 pub fn journal_file(intent: &Intent) -> String {
-    format!("{}-to-{}-journal.json", intent.addon.name, intent.to)
+    format!("{}-journal.json", wish::file(intent))
 }
 
 /// The name of the file the report is saved under.
 pub fn report_file(intent: &Intent) -> String {
-    format!("{}-to-{}-report.md", intent.addon.name, intent.to)
+    format!("{}-report.md", wish::file(intent))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::upgrade::samples;
 
     #[test]
     fn the_headline_says_which_add_on_goes_from_where_to_where() {
@@ -111,9 +120,10 @@ mod tests {
     #[test]
     fn an_upgrade_whose_tab_was_closed_names_the_apps_it_left_paused() {
         let apps = ["shop".to_owned(), "till".to_owned()];
-        assert!(rests("redis-a", "9.1", &[]).ends_with("is not over."));
-        assert!(rests("redis-a", "9.1", &apps[..1]).ends_with("shop is still paused."));
-        assert!(rests("redis-a", "9.1", &apps).ends_with("shop and till are still paused."));
+        let intent = samples::intent();
+        assert!(rests(&intent, &[]).ends_with("is not over."));
+        assert!(rests(&intent, &apps[..1]).ends_with("shop is still paused."));
+        assert!(rests(&intent, &apps).ends_with("shop and till are still paused."));
     }
 
     #[test]

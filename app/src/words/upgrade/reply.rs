@@ -1,35 +1,41 @@
 //! The words on the buttons that answer a question.
 
 use platform::{Error, ErrorKind};
-use upgrade::{Intent, Question, Reply, Shape};
+use upgrade::{Intent, Method, Question, Reply, Shape};
 
-use super::{act::sentence, setting};
+use super::{act::sentence, fork::setting::in_a_sentence};
 use crate::words::errors::brief;
 
 /// What the button says.
 pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
     match (question, reply) {
-        (Question::Proceed { .. }, Reply::GoOn) => format!("Begin the upgrade to {}", intent.to),
+        (Question::Proceed { .. }, Reply::GoOn) => begin(intent),
+        (Question::ConfirmFork { .. } | Question::ConfirmBack { .. }, Reply::Typed(_)) => {
+            "Confirm".to_owned()
+        }
+        (Question::ConfirmDestroy { addon, .. }, Reply::Typed(_)) => format!("Destroy {}", addon.name),
+        (
+            Question::ForkFailed { .. } | Question::Stale { .. } | Question::WroteMeanwhile { .. },
+            Reply::TryAgain,
+        ) => "Make another fork".to_owned(),
+        (Question::WroteMeanwhile { .. }, Reply::GoOn) => "Nothing was written: go on".to_owned(),
+        (Question::StatusSticks { .. }, Reply::GoOn) => "I compared them: go on".to_owned(),
+        (Question::CarryOver { rows }, Reply::All) if rows.len() == 1 => "Apply it".to_owned(),
+        (Question::CarryOver { .. }, Reply::All) => "Apply all".to_owned(),
+        (Question::CarryOver { .. }, Reply::GoOn) => "Leave the rest as it is".to_owned(),
+        (Question::Promote { apps, .. }, Reply::All) => match apps.as_slice() {
+            [app] => format!("Promote on {}", app.name),
+            apps => format!("Promote on all {} apps", apps.len()),
+        },
+        (Question::Promote { .. }, Reply::Only(app)) => format!("Only on {}", app.name),
+        (Question::Promote { .. }, Reply::LeaveOut) => "Leave the rest on the old add-on".to_owned(),
+        (Question::ConfirmationAsked { .. }, Reply::GoOn) => "Confirm and send it".to_owned(),
         (Question::Join { .. }, Reply::GoOn) => "Take it over".to_owned(),
         (Question::ClientReady, Reply::GoOn) => "All clients are ready".to_owned(),
         (Question::Confirm { .. }, Reply::Typed(_)) => match intent.shape {
             Shape::Prepared => "Request the upgrade".to_owned(),
             Shape::AtOnce => "Confirm".to_owned(),
         },
-        (Question::ConfirmFork { .. }, Reply::Typed(_)) => "Confirm the fork".to_owned(),
-        (Question::ConfirmBack { .. }, Reply::Typed(_)) => "Go back".to_owned(),
-        (Question::ConfirmDestroy { addon, .. }, Reply::Typed(_)) => format!("Destroy {}", addon.name),
-        (Question::ForkFailed { .. } | Question::Stale { .. }, Reply::TryAgain) => {
-            "Make another fork".to_owned()
-        }
-        (Question::StatusSticks { .. }, Reply::GoOn) => "I checked: the copy is complete".to_owned(),
-        (Question::CarryOver { .. }, Reply::All) => "Apply all".to_owned(),
-        (Question::CarryOver { .. }, Reply::Apply(what)) => format!("Apply the {}", setting::name(*what)),
-        (Question::CarryOver { .. }, Reply::GoOn) => "Leave the rest as it is".to_owned(),
-        (Question::Promote { .. }, Reply::All) => "Change all over".to_owned(),
-        (Question::Promote { .. }, Reply::Only(app)) => format!("Change only {} over", app.name),
-        (Question::Promote { .. }, Reply::LeaveOut) => "Leave the rest on the present add-on".to_owned(),
-        (Question::ConfirmationAsked { .. }, Reply::GoOn) => "Send it confirmed".to_owned(),
         (Question::Bystanders { .. }, Reply::GoOn) => "They are off, or do not write".to_owned(),
         (Question::Pause { .. }, Reply::GoOn) => "Pause writers".to_owned(),
         (Question::Switch, Reply::GoOn) => match intent.shape {
@@ -50,6 +56,7 @@ pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
             "Leave it, I do it by hand".to_owned()
         }
         (Question::Unclear { .. } | Question::NoEffect { .. }, Reply::TryAgain) => "Send it again".to_owned(),
+        (_, Reply::Apply(what)) => format!("Apply {}", in_a_sentence(*what)),
         (_, reply) => plain(reply).to_owned(),
     }
 }
@@ -66,8 +73,17 @@ fn plain(reply: &Reply) -> &'static str {
         Reply::PutBack => "Put it back",
         Reply::KeepTheirs => "Leave it",
         Reply::All => "All",
-        Reply::Only(_) => "Only this app",
-        Reply::Apply(_) => "Apply it",
+        Reply::Only(_) => "Only this",
+        Reply::Apply(_) => "Apply",
+    }
+}
+
+fn begin(intent: &Intent) -> String {
+    match &intent.method {
+        Method::InPlace => format!("Begin the upgrade to {}", intent.to),
+        Method::Fork(_) => "Begin the upgrade by fork".to_owned(),
+        Method::GoBack(_) => "Begin going back".to_owned(),
+        Method::Destroy(_) => "Go on to destroy it".to_owned(),
     }
 }
 
@@ -93,12 +109,16 @@ pub fn type_name(app: &str) -> String {
     format!("Type {app} to confirm")
 }
 
-/// Why a typed name is not taken.
-pub fn wrong_name(typed: &str, app: &str) -> String {
-    if typed.trim().is_empty() {
-        format!("Type the name of the owning app, {app}. {WRONG_NAME_NOTHING}")
-    } else {
-        format!("“{}” is not {app}, the app that owns this add-on. {WRONG_NAME_NOTHING}", typed.trim())
+/// Why a typed name is not taken. `is_addon` when the add-on's name is to be typed, not the owning app's.
+pub fn wrong_name(typed: &str, name: &str, is_addon: bool) -> String {
+    let typed = typed.trim();
+    match (typed.is_empty(), is_addon) {
+        (true, false) => format!("Type the name of the owning app, {name}. {WRONG_NAME_NOTHING}"),
+        (true, true) => format!("Type the name of the add-on, {name}. {WRONG_NAME_NOTHING}"),
+        (false, false) => {
+            format!("“{typed}” is not {name}, the app that owns this add-on. {WRONG_NAME_NOTHING}")
+        }
+        (false, true) => format!("“{typed}” is not {name}, the add-on to destroy. {WRONG_NAME_NOTHING}"),
     }
 }
 
@@ -124,8 +144,8 @@ mod tests {
 
     #[test]
     fn a_wrong_name_names_both_and_says_that_nothing_happened() {
-        let text = wrong_name(" shopp ", "shop");
+        let text = wrong_name(" shopp ", "shop", false);
         assert!(text.contains("“shopp”") && text.contains("shop,") && text.contains(WRONG_NAME_NOTHING));
-        assert!(wrong_name("", "shop").contains(WRONG_NAME_NOTHING));
+        assert!(wrong_name("", "shop", true).contains(WRONG_NAME_NOTHING));
     }
 }

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use time::{OffsetDateTime, UtcOffset, macros::format_description};
-use upgrade::{Changed, Finding, Intent, Journal, Report, Shape, Stop};
+use upgrade::{Changed, Finding, Intent, Journal, Method, Report, Shape, Stop};
 
-use super::{entry, finding, ledger, step, stop, took};
+use super::{act::sentence, entry, finding, fork::wish, ledger, step, stop, took};
 
 pub const STEPS: &str = "Time per step";
 pub const SAID: &str = "What the platform said";
@@ -39,7 +39,28 @@ pub fn whole(journal: &Journal) -> Option<std::time::Duration> {
 
 /// The panel's heading.
 pub fn title(intent: &Intent, report: &Report) -> String {
-    format!("Done: {} runs {}", intent.addon.name, report.to)
+    let addon = &intent.addon.name;
+    match &intent.method {
+        Method::InPlace => format!("Done: {addon} runs {}", report.to),
+        Method::Fork(_) => format!("Done: the fork of {addon} runs {} in its place", report.to),
+        Method::GoBack(back) => format!("Done: {} is back in the place of {addon}", back.to.name),
+        Method::Destroy(_) => format!("Done: {addon} is destroyed"),
+    }
+}
+
+/// That it is over, in a sentence.
+pub fn over(intent: &Intent, is_open: bool) -> &'static str {
+    match (&intent.method, is_open) {
+        (Method::InPlace, false) => ALL_BACK,
+        (Method::InPlace, true) => NOT_ALL_BACK,
+        (Method::Fork(_) | Method::GoBack(_), false) => {
+            "The writers of every app are back as they were before."
+        }
+        (Method::Fork(_) | Method::GoBack(_), true) => {
+            "Some things are not as before; the commands put them back."
+        }
+        (Method::Destroy(_), _) => "Its data is gone, and it costs nothing any more. Nothing used it.",
+    }
 }
 
 /// A finished upgrade. `open_commands` put back what is not as before.
@@ -49,7 +70,7 @@ pub fn done(intent: &Intent, report: &Report, journal: &Journal, open_commands: 
     let _ = writeln!(text, "- {PAUSED}: {paused}");
     let _ = write!(text, "\n## {STEPS}\n\n| Step | Took |\n|---|---|\n");
     for (one, span) in &report.took {
-        let _ = writeln!(text, "| {} | {} |", step::name(*one, intent.shape), took(*span));
+        let _ = writeln!(text, "| {} | {} |", step::name(*one, intent), took(*span));
     }
     section(&mut text, SAID, report.said.iter().map(|said| format!("> {}", cell(said))), "\n\n");
     findings(&mut text, &report.findings);
@@ -75,28 +96,41 @@ pub fn stopped(intent: &Intent, rest: &Stop, journal: &Journal, open_commands: &
 fn head(intent: &Intent, from: Option<&str>, to: &str, journal: &Journal) -> String {
     let mut text = String::new();
     let addon = &intent.addon;
-    let _ = writeln!(
-        text,
-        "# Upgrade of {} from {} to {to}\n",
-        addon.name,
-        from.unwrap_or("a version not named")
-    );
+    let _ = writeln!(text, "# {}\n", heading(intent, from, to));
     let _ = writeln!(text, "- Add-on: {} ({})", addon.name, addon.id);
     let _ = writeln!(text, "- {OWNER}: {}", intent.owning_app.name);
     let others: Vec<&str> = intent.apps.iter().skip(1).map(|app| app.name.as_str()).collect();
     if !others.is_empty() {
         let _ = writeln!(text, "- Also attached: {}", others.join(", "));
     }
-    let method = match intent.shape {
-        Shape::Prepared => "in place, through a prepared maintenance",
-        Shape::AtOnce => "in place, switching at once",
-    };
-    let _ = writeln!(text, "- Method: {method}");
+    let _ = writeln!(text, "- Method: {}", method(intent));
     if let (Some(first), Some(last)) = (journal.entries().first(), journal.entries().last()) {
         let _ = writeln!(text, "- First entry: {}", utc(first.at()));
         let _ = writeln!(text, "- Last entry: {}", utc(last.at()));
     }
     text
+}
+
+fn heading(intent: &Intent, from: Option<&str>, to: &str) -> String {
+    let from = from.unwrap_or("a version not named");
+    match &intent.method {
+        Method::InPlace => format!("Upgrade of {} from {from} to {to}", intent.addon.name),
+        _ => sentence(&wish::thing(intent)),
+    }
+}
+
+fn method(intent: &Intent) -> String {
+    let (short, dollars) = (super::fork::question::short, crate::words::kvs::money::dollars);
+    match (&intent.method, intent.shape) {
+        (Method::InPlace, Shape::Prepared) => "in place, through a prepared maintenance".to_owned(),
+        (Method::InPlace, Shape::AtOnce) => "in place, switching at once".to_owned(),
+        (Method::Fork(fork), _) => {
+            let price = fork.cents.map_or_else(String::new, |cents| format!(", {} a month", dollars(cents)));
+            format!("by fork to {} on {}{price}", fork.name, short(&fork.plan))
+        }
+        (Method::GoBack(back), _) => format!("{} takes its attachments back", back.to.name),
+        (Method::Destroy(_), _) => "destroyed".to_owned(),
+    }
 }
 
 fn findings(text: &mut String, found: &[Finding]) {
@@ -191,6 +225,7 @@ mod tests {
             reason: Reason::ByPerson,
             open: vec![],
             put_back: true,
+            forks: vec![],
             still_prepared: Some(upgrade::Prepared { status: "ready".into(), scheduled_for: None }),
             findings: vec![],
         };

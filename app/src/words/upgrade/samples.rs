@@ -4,7 +4,13 @@
 use time::OffsetDateTime;
 use upgrade::*;
 
-pub const CHECK_NAMES: [CheckName; 11] = [
+pub const CHECK_NAMES: [CheckName; 17] = [
+    CheckName::Connections,
+    CheckName::Room,
+    CheckName::OtherApps,
+    CheckName::ConfigVars,
+    CheckName::WayBack,
+    CheckName::StillUsed,
     CheckName::Provisioned,
     CheckName::Version,
     CheckName::NotBusy,
@@ -41,15 +47,88 @@ pub fn intent() -> Intent {
     shaped(Shape::Prepared)
 }
 
+pub fn fork() -> Intent {
+    let fork = Fork {
+        name: "redis-fork-1".into(),
+        plan: "heroku-redis:premium-0".into(),
+        cents: Some(1500),
+        old_cents: Some(1500),
+        from_production: true,
+        from_plan: "heroku-redis:premium-0".into(),
+    };
+    Intent { method: Method::Fork(fork), ..shaped(Shape::AtOnce) }
+}
+
+/// One of each way.
+pub fn intents() -> Vec<Intent> {
+    let back = GoBack {
+        to: redis("redis-old"),
+        parked: None,
+        from_plan: "heroku-redis:premium-0".into(),
+        to_plan: "heroku-redis:premium-0".into(),
+        cents: Some(1500),
+    };
+    let destroy = Destroy { unused: vec![], cents: Some(1500) };
+    vec![
+        shaped(Shape::Prepared),
+        shaped(Shape::AtOnce),
+        fork(),
+        Intent { method: Method::GoBack(back), ..shaped(Shape::AtOnce) },
+        Intent { method: Method::Destroy(destroy), ..shaped(Shape::AtOnce) },
+    ]
+}
+
+pub fn redis(name: &str) -> Named {
+    Named::new(format!("id-of-{name}"), name)
+}
+
+fn fork_acts() -> Vec<Act> {
+    let (shop, old, new) = (app("shop"), redis("redis-old"), redis("redis-new"));
+    let name = || "REDIS".to_owned();
+    vec![
+        Act::CreateFork { name: "redis-new".into(), attachment: "REDIS_NEW".into(), confirm: false },
+        Act::Attach { app: shop.clone(), name: name(), addon: new.clone(), instead_of: Some(old.clone()) },
+        Act::Attach { app: shop.clone(), name: "REDIS_OLD".into(), addon: old.clone(), instead_of: None },
+        Act::Detach { app: shop, name: name(), addon: new.clone(), attachment: "a".into() },
+        Act::ChangeSetting { addon: new, setting: Setting::Timeout(60) },
+        Act::Destroy { addon: old },
+    ]
+}
+
+fn fork_questions() -> Vec<Question> {
+    let (shop, jobs, new) = (app("shop"), app("jobs"), redis("redis-new"));
+    let name = || "redis-new".to_owned();
+    let act = || Act::CreateFork { name: name(), attachment: "REDIS_NEW".into(), confirm: false };
+    let message = || "No.".to_owned();
+    let differs = |what| Differs { what, old: "60".into(), new: "300".into() };
+    vec![
+        Question::ConfirmFork { app: shop.clone(), plan: "heroku-redis:premium-0".into(), cents: None },
+        Question::ConfirmBack { app: shop.clone(), to: new.clone() },
+        Question::ConfirmDestroy { app: shop.clone(), addon: new.clone() },
+        Question::ForkFailed { fork: name(), state: "deprovisioned".into() },
+        Question::Stale { fork: name() },
+        Question::WroteMeanwhile { fork: name(), app: jobs.clone() },
+        Question::StatusSticks { fork: new, status: "fork in progress".into() },
+        Question::CarryOver { rows: vec![differs(SettingName::Timeout), differs(SettingName::Window)] },
+        Question::CarryOver { rows: vec![differs(SettingName::Timeout)] },
+        Question::Promote { apps: vec![shop.clone(), jobs.clone()], promoted: vec![] },
+        Question::Promote { apps: vec![jobs], promoted: vec![shop] },
+        Question::ConfirmationAsked { act: act(), app: None, message: message() },
+        Question::Payment { act: act(), message: message(), url: None },
+    ]
+}
+
 pub fn acts() -> Vec<Act> {
     let quantities = vec![Quantity { kind: "worker".into(), quantity: 0 }];
-    vec![
+    let mut acts = fork_acts();
+    acts.extend([
         Act::RequestUpgrade,
         Act::RunMaintenance,
         Act::MaintenanceMode { app: app("shop"), on: true },
         Act::MaintenanceMode { app: app("shop"), on: false },
         Act::Scale { app: app("shop"), quantities },
-    ]
+    ]);
+    acts
 }
 
 pub fn changed(back: Back, sure: bool) -> Changed {
@@ -67,7 +146,8 @@ pub fn questions() -> Vec<Question> {
     let (shop, jobs) = (app("shop"), app("jobs"));
     let message = || "No.".to_owned();
     let scale = Act::Scale { app: app("shop"), quantities: vec![] };
-    vec![
+    let mut all = fork_questions();
+    all.extend([
         Question::Blocked { failed: vec![CheckName::NotBusy] },
         Question::Proceed { warnings: vec![] },
         Question::Proceed { warnings: vec![CheckName::Schedulers] },
@@ -92,11 +172,16 @@ pub fn questions() -> Vec<Question> {
         Question::NoEffect { act: Act::RequestUpgrade },
         Question::NoEffect { act: Act::RunMaintenance },
         Question::NoEffect { act: scale },
-    ]
+    ]);
+    all
 }
 
 pub fn waits() -> Vec<WaitingFor> {
     vec![
+        WaitingFor::Provisioning { state: "provisioning".into() },
+        WaitingFor::Copying { message: None },
+        WaitingFor::Copying { message: Some("fork in progress".into()) },
+        WaitingFor::Gone { state: "deprovisioning".into() },
         WaitingFor::Begin,
         WaitingFor::Ready { status: "preparing".into() },
         WaitingFor::Completed { status: "running".into() },
@@ -118,6 +203,13 @@ pub fn whys() -> Vec<Why> {
     vec![
         Why::State("provisioning".into()),
         Why::Versions { running: "7.2.14".into(), target: "9.1".into() },
+        Why::Clients { used: 39, limit: 40 },
+        Why::Data { bytes: 90_000_000, holds: 50_000_000 },
+        Why::NumbersUnknown,
+        Why::AttachedAs { app: app("jobs"), name: "CACHE".into() },
+        Why::TlsVar { app: app("shop"), var: "REDIS_TLS_URL".into() },
+        Why::LikeRedisUrl { app: app("shop"), var: "CACHE_REDIS_URL".into() },
+        Why::Namespace { app: app("shop"), name: "CACHE".into(), namespace: "one".into() },
         Why::NoVersion,
         Why::Busy(None),
         Why::Busy(Some("fork in progress".into())),
@@ -141,6 +233,16 @@ pub fn whys() -> Vec<Why> {
 pub fn findings() -> Vec<Finding> {
     let kind = || "worker".to_owned();
     vec![
+        Finding::ForkFailed { fork: "redis-new".into() },
+        Finding::ForkUnused { fork: "redis-new".into() },
+        Finding::StatusStuck { status: "fork in progress".into() },
+        Finding::NotCarried { what: SettingName::Timeout, old: "60".into(), new: "300".into() },
+        Finding::NotReadSetting { what: SettingName::Window },
+        Finding::NotPromoted { app: app("jobs") },
+        Finding::NotMoved { app: app("jobs"), name: "CACHE".into() },
+        Finding::NotBehind { app: app("jobs"), name: "REDIS".into() },
+        Finding::OtherVersion { expected: "9.1".into(), found: "9.2.0".into() },
+        Finding::WasGone,
         Finding::Joined,
         Finding::RanByItself,
         Finding::RanUnpaused,
@@ -189,6 +291,10 @@ pub fn whats() -> Vec<What> {
         What::PutBack,
         What::Returned { thing: changed(Back::Done, true).thing, back: Back::Done },
         What::Returned { thing: changed(Back::Left, true).thing, back: Back::Left },
+        What::Made { addon: redis("redis-new") },
+        What::GaveUp { fork: "redis-new".into(), failed: true },
+        What::GaveUp { fork: "redis-new".into(), failed: false },
+        What::Copied { fork: "redis-new".into() },
         What::Finished,
     ];
     all.extend(acts().into_iter().map(|act| What::Trying { n: 1, act }));

@@ -2,9 +2,14 @@
 
 use upgrade::{Intent, Shape, Step};
 
+use super::fork::step as fork;
+
 /// Its name in the list of steps.
-pub fn name(step: Step, shape: Shape) -> &'static str {
-    match (step, shape) {
+pub fn name(step: Step, intent: &Intent) -> &'static str {
+    if let Some(name) = fork::name(step, intent) {
+        return name;
+    }
+    match (step, intent.shape) {
         (Step::Checks, _) => "Checks",
         (Step::Tls, _) => "Clients ready for TLS",
         (Step::Confirm, _) => "Confirm",
@@ -13,18 +18,18 @@ pub fn name(step: Step, shape: Shape) -> &'static str {
         (Step::Pause, _) => "Pause writers",
         (Step::Switch, Shape::Prepared) => "Run the maintenance",
         (Step::Switch, Shape::AtOnce) => "Request and switch",
-        (Step::Create, _) => "Make the fork",
-        (Step::Follow, _) => "Follow the copy",
-        (Step::CarryOver, _) => "Carry settings over",
-        (Step::Promote, _) => "Change the apps over",
-        (Step::Destroy, _) => "Destroy",
         (Step::Verify, _) => "Verify",
         (Step::Resume, _) => "Bring writers back",
+        // Named above.
+        (Step::Create | Step::Follow | Step::CarryOver | Step::Promote | Step::Destroy, _) => "",
     }
 }
 
 /// What it is while it goes on: the heading of the panel. Until something of it is done, it says no more than that.
 pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> String {
+    if let Some(told) = fork::going_on(step, intent, is_done) {
+        return told;
+    }
     let (addon, to) = (&intent.addon.name, &intent.to);
     match (step, intent.shape, is_done) {
         (Step::Checks, ..) => "Checking whether it can begin".to_owned(),
@@ -38,13 +43,9 @@ pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> String {
         (Step::Switch, _, false) => "Reading once more before the switch".to_owned(),
         (Step::Switch, Shape::Prepared, true) => format!("The maintenance runs: {addon} switches to {to}"),
         (Step::Switch, Shape::AtOnce, true) => format!("{addon} switches to {to}"),
-        (Step::Create, ..) => "Making the fork".to_owned(),
-        (Step::Follow, ..) => "The fork copies the data".to_owned(),
-        (Step::CarryOver, ..) => "Comparing the settings".to_owned(),
-        (Step::Promote, ..) => "Changing the apps over".to_owned(),
-        (Step::Destroy, ..) => format!("Destroying {addon}"),
         (Step::Verify, ..) => "Reading the version".to_owned(),
         (Step::Resume, ..) => "Bringing writers back".to_owned(),
+        (Step::Create | Step::Follow | Step::CarryOver | Step::Promote | Step::Destroy, ..) => String::new(),
     }
 }
 
@@ -53,6 +54,9 @@ pub const PUTTING_BACK: &str = "Putting everything back";
 
 /// What it does, what it means for apps and data, and whether it can be taken back.
 pub fn about(step: Step, intent: &Intent) -> [String; 2] {
+    if let Some(told) = fork::about(step, intent) {
+        return told;
+    }
     let (owner, to) = (&intent.owning_app.name, &intent.to);
     let (does, means) = match (step, intent.shape) {
         (Step::Checks, _) => (
@@ -94,27 +98,6 @@ pub fn about(step: Step, intent: &Intent) -> [String; 2] {
              cannot lose."
                 .to_owned(),
         ),
-        (Step::Create, _) => (
-            format!("Makes a new add-on that copies {}. It costs from now on.", intent.addon.name),
-            "The old add-on and its data stay as they are.".to_owned(),
-        ),
-        (Step::Follow, _) => (
-            "Waits until the new add-on is there and holds everything.".to_owned(),
-            "Writers stay paused: what is written now would be missing in the copy.".to_owned(),
-        ),
-        (Step::CarryOver, _) => (
-            "Compares the settings that a fork does not copy, and changes those you say.".to_owned(),
-            "Only the new add-on is changed.".to_owned(),
-        ),
-        (Step::Promote, _) => (
-            "Gives every app the other add-on under the names it knows, app by app or all at once.".to_owned(),
-            "Each change makes a release and restarts the app. The add-on that gives its names up keeps one attachment."
-                .to_owned(),
-        ),
-        (Step::Destroy, _) => (
-            format!("Destroys {} and its data, after reading that nothing uses it.", intent.addon.name),
-            "This cannot be undone.".to_owned(),
-        ),
         (Step::Verify, _) => (
             format!("Reads the version until it is {to}, and that the store is no longer busy."),
             "Reading changes nothing; the writers stay paused until the version is right.".to_owned(),
@@ -124,13 +107,14 @@ pub fn about(step: Step, intent: &Intent) -> [String; 2] {
                 .to_owned(),
             "Downtime ends here. An app that was in maintenance mode before stays in it.".to_owned(),
         ),
+        (Step::Create | Step::Follow | Step::CarryOver | Step::Promote | Step::Destroy, _) => Default::default(),
     };
     [does, means]
 }
 
 /// What a screen reader is told when the step begins.
-pub fn announced(step: Step, shape: Shape, at: usize, of: usize) -> String {
-    format!("Step {at} of {of}: {}", name(step, shape))
+pub fn announced(step: Step, intent: &Intent, at: usize, of: usize) -> String {
+    format!("Step {at} of {of}: {}", name(step, intent))
 }
 
 /// Where we are, for a narrow page.
@@ -170,10 +154,10 @@ mod tests {
 
     #[test]
     fn every_step_says_what_it_means_for_apps_and_data() {
-        for shape in [Shape::Prepared, Shape::AtOnce] {
-            let intent = samples::shaped(shape);
+        for intent in samples::intents() {
             for step in Step::of(&intent) {
-                assert!(about(step, &intent).iter().all(|text| text.ends_with('.')));
+                assert!(about(step, &intent).iter().all(|text| text.ends_with('.')), "{step:?}");
+                assert!(!name(step, &intent).is_empty() && !going_on(step, &intent, true).is_empty());
             }
         }
     }

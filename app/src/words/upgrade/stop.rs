@@ -103,7 +103,14 @@ mod tests {
     use upgrade::Back;
 
     fn stop(reason: Reason) -> Stop {
-        Stop { reason, open: Vec::new(), put_back: false, still_prepared: None, findings: Vec::new() }
+        Stop {
+            reason,
+            open: Vec::new(),
+            put_back: false,
+            still_prepared: None,
+            forks: Vec::new(),
+            findings: Vec::new(),
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use upgrade::{Intent, Named, WaitingFor};
 
-use super::{Told, act, look};
+use super::{Told, act, fork::wish::successor, look};
 use crate::words::{count, list};
 
 /// What is the case while waiting. The heading is the step's; this is what stands below it.
@@ -22,18 +22,20 @@ pub fn told(what: &WaitingFor, intent: &Intent) -> Told {
         WaitingFor::Store { message: Some(message) } => {
             plain("The switch is asked for, and the store says that it is busy with it.").quoting(message)
         }
-        WaitingFor::Provisioning { state } => {
-            plain(&format!("The platform makes the fork; it is “{state}”. Then it copies the data."))
-        }
-        WaitingFor::Copying { message: None } => plain("The fork copies the data. Writers stay paused until it is done."),
-        WaitingFor::Copying { message: Some(message) } => {
-            plain("The fork copies the data. Writers stay paused until it is done.").quoting(message)
-        }
-        WaitingFor::Gone { state } => plain(&format!("It is being destroyed, and reads as “{state}”.")),
         WaitingFor::Version { running: Some(running) } => {
             plain(&format!("The store still reads as {running}. Waiting until it reads as {to}."))
         }
         WaitingFor::Version { running: None } => plain(&format!("Waiting until the store reads as {to}.")),
+        WaitingFor::Provisioning { state } => plain(&format!(
+            "The platform makes {}; its state is “{state}”. {} stays as it is, with its writers paused.",
+            successor(intent),
+            intent.addon.name
+        )),
+        WaitingFor::Copying { message: None } => plain(&copying(intent)),
+        WaitingFor::Copying { message: Some(message) } => plain(&copying(intent)).quoting(message),
+        WaitingFor::Gone { state } => {
+            plain(&format!("The platform destroys {}; its state is “{state}”.", intent.addon.name))
+        }
         WaitingFor::DynosGone { apps } => {
             plain(&format!("Dynos get up to 30 seconds to finish what they do. Still stopping: {}.", dynos(apps)))
         }
@@ -55,6 +57,14 @@ pub fn told(what: &WaitingFor, intent: &Intent) -> Told {
         ))
         .quoting(message),
     }
+}
+
+fn copying(intent: &Intent) -> String {
+    format!(
+        "The add-on is there, and the data of {} is copied into it. More data takes longer. The writers stay paused, so \
+         that nothing is missing in the copy.",
+        intent.addon.name
+    )
 }
 
 fn plain(text: &str) -> Told {

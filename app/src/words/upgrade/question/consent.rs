@@ -1,6 +1,6 @@
 //! What a person is asked to consent to, on the usual way.
 
-use upgrade::{Bystander, Intent, Shape};
+use upgrade::{Bystander, Intent, Method, Shape};
 
 use crate::words::{count, upgrade::Told};
 
@@ -65,8 +65,8 @@ pub fn bystanders(bystanders: &[Bystander]) -> Told {
     Told::new(
         if one { "This may still write" } else { "These may still write" },
         [format!(
-            "Maintenance mode does not stop {}, and the console does not touch {}. Writes made while the new version \
-             takes over can be lost.",
+            "Maintenance mode does not stop {}, and the console does not touch {}. Writes made meanwhile can be \
+             lost.",
             if one { "it" } else { "them" },
             if one { "it" } else { "them" }
         )],
@@ -74,9 +74,13 @@ pub fn bystanders(bystanders: &[Bystander]) -> Told {
 }
 
 pub fn pause(apps: usize, intent: &Intent) -> Told {
-    let next = match intent.shape {
-        Shape::Prepared => "Then you are asked before the maintenance is run.",
-        Shape::AtOnce => "Then you are asked before the upgrade is requested.",
+    let next = match (&intent.method, intent.shape) {
+        (Method::Fork(_), _) => {
+            "Then the fork is made. They come back once every app uses it, or when you stop."
+        }
+        (Method::GoBack(_) | Method::Destroy(_), _) => "Then you are asked before any attachment is moved.",
+        (Method::InPlace, Shape::Prepared) => "Then you are asked before the maintenance is run.",
+        (Method::InPlace, Shape::AtOnce) => "Then you are asked before the upgrade is requested.",
     };
     Told::new(
         "Pause everything that writes?",

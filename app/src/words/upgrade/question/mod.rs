@@ -1,17 +1,15 @@
 //! What the person is asked: what is the case, what it means for the data, and what each way leads to.
 
 mod consent;
-mod moving;
 mod trouble;
 
 use upgrade::{Intent, Question};
 
 pub use consent::maintenance_reason;
-pub use moving::monthly;
 use consent::{bystanders, confirm, join, pause, switch};
 use trouble::{no_effect, refused, unclear, writers_back};
 
-use super::{Told, look};
+use super::{Told, fork::question as fork, look};
 use crate::words::count;
 
 /// The panel of a question.
@@ -51,17 +49,19 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
             ],
         ),
         Question::Confirm { .. } => confirm(intent),
-        Question::ConfirmFork { app, plan, cents } => moving::confirm_fork(app, plan, *cents, intent),
-        Question::ConfirmBack { to, .. } => moving::confirm_back(to, intent),
-        Question::ConfirmDestroy { addon, .. } => moving::confirm_destroy(addon),
-        Question::ForkFailed { fork, state } => moving::fork_failed(fork, state, intent),
-        Question::Stale { fork } => moving::stale(fork),
-        Question::WroteMeanwhile { fork, .. } => moving::stale(fork),
-        Question::StatusSticks { fork, status } => moving::status_sticks(fork, status),
-        Question::CarryOver { rows } => moving::carry_over(rows),
-        Question::Promote { apps, promoted } => moving::promote(apps, promoted, intent),
-        Question::ConfirmationAsked { message, .. } => moving::confirmation(message),
-        Question::Payment { message, url, .. } => moving::payment(message, url.as_deref()),
+        Question::ConfirmFork { plan, cents, .. } => fork::confirm_fork(plan, *cents, intent),
+        Question::ConfirmBack { to, .. } => fork::confirm_back(to, intent),
+        Question::ConfirmDestroy { addon, .. } => fork::confirm_destroy(addon, intent),
+        Question::ForkFailed { fork: name, state } => fork::fork_failed(name, state, intent),
+        Question::Stale { fork: name } => fork::stale(name, intent),
+        Question::WroteMeanwhile { fork: name, app } => fork::wrote_meanwhile(name, &app.name, intent),
+        Question::StatusSticks { fork: of, status } => fork::status_sticks(of, status),
+        Question::CarryOver { rows } => fork::carry_over(rows, intent),
+        Question::Promote { apps, promoted } => fork::promote(apps, promoted, intent),
+        Question::ConfirmationAsked { app, message, .. } => {
+            fork::confirmation_asked(app.as_deref(), message)
+        }
+        Question::Payment { message, .. } => fork::payment(message),
         Question::Bystanders { bystanders: who } => bystanders(who),
         Question::Pause { apps } => pause(apps.len(), intent),
         Question::Switch => switch(intent),

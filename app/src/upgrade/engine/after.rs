@@ -1,0 +1,116 @@
+//! What this browser's records tell of two add-ons after a fork: which of them is used, which is kept, and what can be
+//! done with it.
+
+use ::upgrade::{Intent, Made, Method, Named, Pace, Run};
+use time::OffsetDateTime;
+
+use super::record::{self, Kept};
+use crate::browser::storage;
+
+/// One add-on that is there beside the one that is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct After {
+    /// What is used by nothing, and costs.
+    pub idle: Named,
+    /// What is used.
+    pub used: Named,
+    /// What the idle one costs a month, in cents.
+    pub cents: Option<u64>,
+    pub what: Use,
+    /// Since when.
+    pub at: OffsetDateTime,
+}
+
+/// What the idle one is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// It is the way back.
+    WayBack,
+    /// A fork that took nothing over, or has given it back. `sure` when it was read.
+    Nothing { sure: bool },
+}
+
+impl After {
+    /// All that the records tell. Whether an add-on still exists, they do not know.
+    pub fn all() -> Vec<Self> {
+        runs().iter().flat_map(Self::of).collect()
+    }
+
+    /// What there is about one add-on, whichever of the two it is.
+    pub fn about(addon: &str) -> Vec<Self> {
+        let mut all = Self::all();
+        all.retain(|one| one.idle.id == addon || one.used.id == addon);
+        all
+    }
+
+    /// What one run leaves behind.
+    pub fn of(run: &Run) -> Vec<Self> {
+        let at = run.journal().entries().last().map_or(run.intent().made_at, ::upgrade::Entry::at);
+        let intent = run.intent();
+        let is_over = record::is_finished(run.journal());
+        match &intent.method {
+            Method::Fork(fork) => {
+                let back = run.go_back_intent(String::new(), at).filter(|_| is_over && !went_back(run));
+                let way_back = back.map(|back| Self {
+                    idle: intent.addon.clone(),
+                    used: back.addon,
+                    cents: fork.old_cents,
+                    what: Use::WayBack,
+                    at,
+                });
+                let unused =
+                    run.forks().into_iter().filter(|made| !made.used && record::is_over(run.journal()));
+                way_back.into_iter().chain(unused.map(|made| Self::unused(made, intent, at))).collect()
+            }
+            Method::GoBack(back) if is_over => vec![Self {
+                idle: intent.addon.clone(),
+                used: back.to.clone(),
+                cents: back.cents,
+                what: Use::Nothing { sure: true },
+                at,
+            }],
+            Method::InPlace | Method::GoBack(_) | Method::Destroy(_) => Vec::new(),
+        }
+    }
+
+    fn unused(made: Made, intent: &Intent, at: OffsetDateTime) -> Self {
+        let what = Use::Nothing { sure: made.sure };
+        Self { idle: made.addon, used: intent.addon.clone(), cents: made.cents, what, at }
+    }
+
+    /// To go back from this add-on, as the record of its fork tells.
+    pub fn back_intent(addon: &str, id: String, now: OffsetDateTime) -> Option<Intent> {
+        runs()
+            .iter()
+            .filter_map(|run| run.go_back_intent(id.clone(), now))
+            .find(|back| back.addon.id == addon)
+    }
+
+    /// To destroy this add-on, as the record of what made it idle tells.
+    pub fn destroy_intent(addon: &str, id: String, now: OffsetDateTime) -> Option<Intent> {
+        let of = |run: &Run| {
+            let unused =
+                run.forks().into_iter().filter_map(|made| run.destroy_fork_intent(&made, id.clone(), now));
+            run.destroy_old_intent(id.clone(), now).into_iter().chain(unused).collect::<Vec<_>>()
+        };
+        runs().iter().flat_map(of).find(|destroy| destroy.addon.id == addon)
+    }
+}
+
+/// Whether a fork was gone back from, as the record of that tells.
+fn went_back(fork: &Run) -> bool {
+    let to = &fork.intent().addon.id;
+    runs().iter().any(|run| {
+        let back = matches!(&run.intent().method, Method::GoBack(back) if back.to.id == *to);
+        back && record::is_finished(run.journal())
+    })
+}
+
+/// Every kept record, as a run that nobody drives.
+fn runs() -> Vec<Run> {
+    let saved = storage::journals().into_iter().filter_map(|key| match record::kept(&key) {
+        Kept::Record(saved) => Some(saved),
+        Kept::Nothing | Kept::Unreadable(_) => None,
+    });
+    saved.map(|saved| Run::take_up(*saved, Pace::REAL, OffsetDateTime::UNIX_EPOCH)).collect()
+}

@@ -1,0 +1,73 @@
+//! Settings, old beside new.
+
+use upgrade::{SettingName, SettingState};
+
+use crate::{ui::Tone, words::kvs::setting};
+
+pub const TITLE: &str = "Settings a fork does not copy";
+pub const COLUMNS: [&str; 4] = ["Setting", "Old add-on", "New add-on", "Now"];
+pub const UNREAD: &str = "not known";
+pub const APPLY: &str = "Apply";
+
+/// Its name at the head of a row.
+pub fn name(what: SettingName) -> &'static str {
+    match what {
+        SettingName::MaxmemoryPolicy => setting::EVICTION,
+        SettingName::Timeout => setting::TIMEOUT,
+        SettingName::KeyspaceEvents => setting::NOTIFICATIONS,
+        SettingName::Window => "Maintenance window",
+    }
+}
+
+/// Its name in a sentence.
+pub fn in_a_sentence(what: SettingName) -> String {
+    name(what).to_lowercase()
+}
+
+/// A value as it stands in the table.
+pub fn value(what: SettingName, value: Option<&str>) -> String {
+    match (what, value) {
+        (_, None) => UNREAD.to_owned(),
+        (SettingName::Timeout, Some(text)) => {
+            text.parse().map_or_else(|_| text.to_owned(), setting::timeout_value)
+        }
+        (SettingName::KeyspaceEvents, Some(flags)) => setting::notifications_value(flags),
+        (SettingName::Window, Some(window)) => format!("{window} UTC"),
+        (SettingName::MaxmemoryPolicy, Some(text)) => text.to_owned(),
+    }
+}
+
+/// What its value means, where that is more than the value says.
+pub fn meaning(what: SettingName, value: Option<&str>) -> Option<String> {
+    match what {
+        SettingName::MaxmemoryPolicy => value.map(setting::eviction),
+        _ => None,
+    }
+}
+
+/// How it stands.
+pub fn state(state: SettingState) -> (Tone, &'static str) {
+    match state {
+        SettingState::Same => (Tone::Good, "The same"),
+        SettingState::Differs => (Tone::Warn, "Different"),
+        SettingState::Applying => (Tone::Info, "Being applied"),
+        SettingState::Applied => (Tone::Good, "Applied"),
+        SettingState::Left => (Tone::Plain, "Left as it is"),
+        SettingState::NotOnOldPlan => (Tone::Plain, "Not on the old plan"),
+        SettingState::NotOnNewPlan => (Tone::Warn, "Not on the new plan"),
+        SettingState::NotKnown => (Tone::Warn, "Could not be read"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setting_that_is_off_is_said_to_be_off() {
+        assert_eq!(value(SettingName::KeyspaceEvents, Some("")), "off");
+        assert_eq!(value(SettingName::Timeout, Some("0")), "off");
+        assert_eq!(value(SettingName::Timeout, Some("60")), "60 s");
+        assert_eq!(value(SettingName::Window, None), UNREAD);
+    }
+}
