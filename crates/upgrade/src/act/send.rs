@@ -12,7 +12,7 @@ use platform::{
 };
 
 use super::Act;
-use crate::{Carrier, Intent, Setting};
+use crate::{Carrier, Intent, Method, Setting};
 
 impl Act {
     /// Sends it; gives the platform's words, if it had any. Only an [`Attempt`](crate::Attempt) gets here, so
@@ -64,7 +64,12 @@ impl Act {
             Self::ChangeSetting { addon, setting } => set(&addon.id, setting, carrier).await,
             Self::Destroy { addon } => {
                 let (app, addon) = (intent.owning_app.id.clone(), addon.id.clone());
-                carrier.one(&DestroyAddon { app, addon, force: false }).await.map(|answer| answer.message)
+                // Only where it was parked on another app: the platform counts that as a use.
+                let force = match &intent.method {
+                    Method::Destroy(destroy) => destroy.unused.iter().any(|place| place.app.id != app),
+                    _ => false,
+                };
+                carrier.one(&DestroyAddon { app, addon, force }).await.map(|answer| answer.message)
             }
         }
     }

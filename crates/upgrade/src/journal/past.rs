@@ -104,7 +104,10 @@ impl Tried {
     pub fn is_doubtful(&self) -> bool {
         match &self.came {
             Some((_, Outcome::Refused { why, .. })) => {
-                let as_if = matches!(why, Refusing::Conflict | Refusing::Other | Refusing::NotFound);
+                let as_if = matches!(
+                    why,
+                    Refusing::Conflict | Refusing::Other | Refusing::NotFound | Refusing::Confirmation { .. }
+                );
                 !self.stood && self.act.happens_once() && as_if
             }
             _ => false,

@@ -1,5 +1,7 @@
 //! Half-way back: what was moved goes back to where it was.
 
+use platform::ErrorKind;
+
 use super::pass::park;
 use crate::{
     Act, Look, Place, Step,
@@ -14,6 +16,12 @@ pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
         return Ok(());
     }
     let (old, new) = (ctx.users_of(&moves.from), ctx.users_of(&moves.to));
+    ctx.try_need(std::slice::from_ref(&old))?;
+    let error = ctx.world.seen(&old).and_then(|seen| seen.error.as_ref());
+    if error.is_some_and(|error| matches!(error.kind, ErrorKind::NotFound { .. })) {
+        // There is nothing to go back to any more; writers still have to come back.
+        return Ok(());
+    }
     ctx.need(std::slice::from_ref(&old))?;
     ctx.try_need(std::slice::from_ref(&new))?;
     for place in &moves.places {

@@ -1,6 +1,6 @@
 //! Answers to changes of a fork that never came, or came twice: read before anything else, never repeat blindly.
 
-use upgrade::{Act, Next, Question};
+use upgrade::{Act, Changed, Next, Question, Thing};
 
 use crate::{desk::Desk, line::Fault};
 
@@ -82,7 +82,12 @@ fn every_change_survives_the_browser_sending_it_twice() {
     for which in 0..6 {
         let (desk, _) = with(Fault::Twice, is_of_the_fork, which);
         let refused = |question: &Question| matches!(question, Question::ActRefused { .. });
-        assert!(!desk.asked.iter().any(refused), "{which}: {:?}", desk.asked);
+        let asked = |q: &Question| matches!(q, Question::ConfirmationAsked { .. });
+        assert!(!desk.asked.iter().any(|q| refused(q) || asked(q)), "{which}: {:?}", desk.asked);
+        let mut desk = desk;
+        let parked =
+            |changed: &Changed| matches!(&changed.thing, Thing::Attached { name, .. } if name == "REDIS_OLD");
+        assert!(desk.run().ledger().iter().any(parked), "{which}: {:?}", desk.run().ledger());
     }
 }
 

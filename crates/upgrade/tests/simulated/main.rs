@@ -8,6 +8,7 @@ mod line;
 mod lost;
 mod model;
 mod refusals;
+mod settings;
 
 use upgrade::{Bystander, Finding, Question};
 

@@ -1,6 +1,7 @@
 //! What the platform refuses or asks on the way to a fork comes back as a question with its words and a way on.
 
-use platform::endpoints::SetMaintenanceMode;
+use platform::endpoints::{DestroyAddon, SetMaintenanceMode};
+use time::Duration;
 use upgrade::{Act, Carrier, CheckName, Finding, Next, Question, Reply};
 
 use crate::{
@@ -100,6 +101,31 @@ fn a_writer_that_was_up_while_the_fork_was_copied_makes_it_doubtful() {
         assert_eq!(unused, reply == Reply::TryAgain, "{:?}", report.findings);
         let made = desk.sent.iter().filter(|sent| sent.contains("addons:create")).count();
         assert_eq!(made, if unused { 2 } else { 1 });
+    }
+}
+
+#[test]
+fn writers_come_back_although_the_old_add_on_is_gone() {
+    let mut desk = Desk::at("forks");
+    desk.may_be_refused = true;
+    let before = desk.state();
+    desk.begin_fork("redis-spherical-20202", "heroku-redis:premium-2");
+    let question = desk.until_asked(|question| matches!(question, Question::Promote { .. }));
+    let Question::Promote { apps, .. } = question.clone() else { unreachable!() };
+    desk.answer(question, Reply::Only(apps[0].clone()));
+    desk.until_asked(|question| matches!(question, Question::Promote { .. }));
+    let (app, addon) = ("catalog".to_owned(), "redis-spherical-20202".to_owned());
+    desk.by_hand(|line| ready(line.one(&DestroyAddon { app, addon, force: true })).unwrap());
+    let later = desk.now() + Duration::MINUTE;
+    desk.line.advance_to(later);
+    desk.run().stop(true, later);
+    let Next::Stopped(stop) = desk.end() else { panic!("it stops") };
+    assert!(stop.put_back);
+    let after = desk.state();
+    for app in ["catalog", "checkout", "dispatch"] {
+        for what in ["maintenance", "formation"] {
+            assert_eq!(after["apps"][app][what], before["apps"][app][what], "{what} of {app}");
+        }
     }
 }
 

@@ -32,12 +32,7 @@ pub fn play(schedule: &Schedule) -> &'static str {
     desk.may_be_refused = true;
     let before = desk.state();
     desk.begin_fork(schedule.store.name, schedule.store.plan);
-    let most = schedule.faults.iter().map(|(call, _)| usize::from(*call) + 1).max().unwrap_or(0);
-    let mut faults = vec![None; most];
-    for (call, fault) in &schedule.faults {
-        faults[usize::from(*call)] = Some(*fault);
-    }
-    desk.line.faults.borrow_mut().extend(faults);
+    break_calls(&desk, schedule);
     let mut others = Others::default();
     let mut choices = schedule.choices.iter().cycle();
     for turn in 0..WILD {
@@ -60,12 +55,67 @@ pub fn play(schedule: &Schedule) -> &'static str {
         calm(&mut desk, "putting back did not end");
         rules::is_put_back(&mut desk, &before, schedule, &others);
     }
+    if schedule.back && matches!(end, Next::Done(_)) && !others.destroyed {
+        go_back(&mut desk, schedule, &others);
+    }
     match end {
         Next::Done(report) if report.findings.is_empty() => "done",
         Next::Done(_) => "done with findings",
         Next::Stopped(stop) if stop.reason == Reason::ByPerson => "stopped",
         _ => "stopped otherwise",
     }
+}
+
+fn break_calls(desk: &Desk, schedule: &Schedule) {
+    let most = schedule.faults.iter().map(|(call, _)| usize::from(*call) + 1).max().unwrap_or(0);
+    let mut faults = vec![None; most];
+    for (call, fault) in &schedule.faults {
+        faults[usize::from(*call)] = Some(*fault);
+    }
+    desk.line.faults.replace(faults.into());
+}
+
+/// Back to the old add-on, and the fork destroyed.
+fn go_back(desk: &mut Desk, schedule: &Schedule, others: &Others) {
+    let now = desk.now();
+    let Some(back) = desk.run().go_back_intent("back-1", now) else { return };
+    let (old, new) = (schedule.store.name, back.addon.name.clone());
+    desk.take(back);
+    break_calls(desk, schedule);
+    for turn in 0..WILD {
+        if turn == 90 {
+            desk.crash();
+        }
+        let next = desk.turn_with(usual);
+        rules::always(desk, schedule, others);
+        if is_end(&next) {
+            break;
+        }
+    }
+    desk.line.faults.borrow_mut().clear();
+    calm(desk, "going back did not end");
+    let now = desk.now();
+    let Next::Done(report) = desk.run().next(now) else { return };
+    if !report.findings.is_empty() {
+        return;
+    }
+    let state = desk.state();
+    for (app, name) in schedule.store.places {
+        assert!(rules::holds(&state, old, app, name), "{name} of {app} is not back");
+    }
+    let end = desk.run().destroy_old_intent("end-1", now).unwrap();
+    assert_eq!(end.addon.name, new);
+    desk.take(end);
+    break_calls(desk, schedule);
+    for _ in 0..WILD {
+        if is_end(&desk.turn_with(usual)) {
+            break;
+        }
+    }
+    desk.line.faults.borrow_mut().clear();
+    calm(desk, "destroying did not end");
+    assert!(desk.state()["addons"].get(&new).is_none(), "it is gone");
+    rules::always(desk, schedule, others);
 }
 
 /// From here on nothing goes wrong and the person only answers: the end must come. A fork that fails again and again

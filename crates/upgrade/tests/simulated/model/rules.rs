@@ -6,7 +6,7 @@ use upgrade::{Back, Finding, Next, Question, Reply, Thing};
 use super::{play::Others, schedule::Schedule};
 use crate::desk::Desk;
 
-fn holds(state: &Value, addon: &str, app: &str, name: &str) -> bool {
+pub fn holds(state: &Value, addon: &str, app: &str, name: &str) -> bool {
     let held = state["addons"][addon]["attachments"].as_array();
     held.is_some_and(|held| held.iter().any(|one| one["app"] == app && one["name"] == name))
 }
@@ -101,7 +101,8 @@ fn read_before_changed(desk: &Desk) {
             "POST /addon-attachments" => "/addon-attachments",
             call if call.starts_with("DELETE /addon-attachments") => "/addon-attachments",
             call if call.ends_with("/formation") => "/formation",
-            call if call.starts_with("POST /apps") => "/addons/redis-fork",
+            // By its name, or in the list of the app.
+            call if call.starts_with("POST /apps") => "/addons",
             _ => continue,
         };
         let mut since = calls[..at].iter().rev().take_while(|call| !is_change(call));

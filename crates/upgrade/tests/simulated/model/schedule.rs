@@ -13,6 +13,8 @@ pub struct Schedule {
     pub events: Vec<(u16, Event)>,
     /// Which of a question's answers is taken, round and round; mostly the usual one.
     pub choices: Vec<u8>,
+    /// The person goes back after it is done, meets the same faults again, and destroys the fork.
+    pub back: bool,
 }
 
 /// A store of the scenario, its apps, and the plan of the fork.
@@ -57,11 +59,13 @@ pub fn schedules() -> impl Strategy<Value = Schedule> {
     let faults = vec((0..400u16, faults()), 0..10);
     let events = vec((0..220u16, events()), 0..4);
     let choices = vec(prop_oneof![8 => Just(0u8), 1 => 1..4u8], 1..12);
-    (store, faults, events, choices).prop_map(|(store, faults, events, choices)| Schedule {
+    let back = prop::bool::weighted(0.3);
+    (store, faults, events, choices, back).prop_map(|(store, faults, events, choices, back)| Schedule {
         store,
         faults,
         events,
         choices,
+        back,
     })
 }
 
