@@ -9,6 +9,7 @@
 //! - What will be changed is written down before the first change.
 //! - Only what we changed is changed back.
 //! - Nothing irreversible without the typed name, and no downtime without the person's word.
+//! - No add-on loses its last attachment, and nothing that is used is destroyed.
 
 mod act;
 mod after;

@@ -1,11 +1,11 @@
 //! From a store's record to the intent to fork it.
 
-use kvs::{Catalogue, KeyValueStore, Plan, fork_effect};
+use kvs::{Action, Catalogue, KeyValueStore, Plan, can, fork_effect};
 use time::OffsetDateTime;
 
 use super::{
     Fork, Intent, Method, Named, Refusal, Shape,
-    in_place::{apps, owning_app},
+    in_place::{apps, mends_itself, owning_app},
 };
 
 impl Intent {
@@ -23,6 +23,11 @@ impl Intent {
         id: impl Into<String>,
         now: OffsetDateTime,
     ) -> Result<Self, Refusal> {
+        if let Err(refusal) = can(Action::Fork, store)
+            && !mends_itself(refusal.what())
+        {
+            return Err(Refusal::Store(refusal));
+        }
         let owning_app = owning_app(store)?;
         let id = id.into();
         let target = Plan::parse(plan);

@@ -50,7 +50,7 @@ impl Intent {
 }
 
 /// Refusals that the checks look into themselves, with a fresh read.
-fn mends_itself(refusal: &kvs::Refusal) -> bool {
+pub(super) fn mends_itself(refusal: &kvs::Refusal) -> bool {
     use kvs::Refusal::*;
     matches!(refusal, MaintenanceUnderWay { .. } | MaintenanceNotRead | MaintenanceUnclear { .. })
 }

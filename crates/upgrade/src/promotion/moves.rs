@@ -1,7 +1,7 @@
 //! What is to be moved, written down before the first is.
 
 use crate::{
-    Act, Look, Method, Named, Place, What,
+    Act, Look, Method, Named, Place, Reason, What,
     act::Target,
     flow::{Ctx, Detour, Way},
     journal::Moves,
@@ -28,7 +28,7 @@ pub(super) fn recorded(ctx: &Ctx<'_>) -> Way<Moves> {
         return Ok(moves.clone());
     }
     // Without an add-on to move to there is nothing to move; the steps before see to it that there is one.
-    let Some((from, to)) = pair(ctx) else { return Detour::note(What::Finished) };
+    let Some((from, to)) = pair(ctx) else { return Err(Detour::Halt(Reason::NoDecision)) };
     let host = host(ctx);
     ctx.need(&[ctx.users_of(&from), ctx.users_of(&to), Look::AppAttachments(host.clone())])?;
     let moves = planned(ctx, from, to, host);

@@ -54,6 +54,28 @@ fn a_mini_switches_at_once() {
 }
 
 #[test]
+fn a_fork_is_named_by_its_upgrade_and_goes_to_the_newest_version() {
+    let store = store("heroku-redis:premium-0", "7.2.14");
+    let fork =
+        |id: &str| Intent::fork(&store, "heroku-redis:premium-1", Some(3000), &catalogue(), id, NOW).unwrap();
+    let name = |id: &str| fork(id).as_fork().unwrap().name.clone();
+    assert_eq!(name("upgrade-1"), name("upgrade-1"), "it is found again when its answer is lost");
+    assert_ne!(name("upgrade-1"), name("upgrade-2"));
+    let fine = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    assert!(name("upgrade-1").starts_with("redis-fork-") && name("upgrade-1").chars().all(fine));
+    let newest = catalogue().newest().unwrap().line.to_string();
+    assert_eq!((fork("upgrade-1").to, fork("upgrade-1").apps.len()), (newest, 2));
+}
+
+#[test]
+fn a_store_that_is_going_is_not_forked() {
+    let mut store = store("heroku-redis:premium-0", "7.2.14");
+    store.addon.state = platform::model::AddonState::Deprovisioning;
+    let refused = Intent::fork(&store, "heroku-redis:premium-0", None, &catalogue(), "upgrade-1", NOW);
+    assert!(matches!(refused, Err(Refusal::Store(_))), "{refused:?}");
+}
+
+#[test]
 fn an_old_engine_without_tls_turns_it_on() {
     assert!(in_place(&store("heroku-redis:premium-0", "5.0.14"), "9.1").unwrap().tls_turns_on);
 }
