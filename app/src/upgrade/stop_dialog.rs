@@ -72,7 +72,7 @@ fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView
                 view! { <p>{words::NOTHING_OPEN}</p> }.into_any()
             }}
             {forks.into_iter().map(|made| view! {
-                <p>{afterwards::unused(&made.addon.name, made.cents, made.sure)}</p>
+                <p>{afterwards::stays(&made.addon.name, made.cents)}</p>
             }).collect_view()}
             {switching.then(|| view! { <p>{words::SWITCHING}</p> })}
             {(requested && !switching).then(|| view! {

@@ -3,16 +3,21 @@
 
 use ::upgrade::Intent;
 use leptos::prelude::*;
+use time::OffsetDateTime;
 
 use super::{
     address,
-    engine::{Ongoing, Resting, Shown, key, key_of, use_upgrades},
+    engine::{After, Ongoing, Resting, Shown, Use, key, key_of, use_upgrades},
 };
 use crate::{
+    app::use_now,
     fleet_store::{Row, use_fleet},
     paths::{Place, use_place},
     session::use_session,
-    words::upgrade::page as words,
+    words::{
+        time::ago,
+        upgrade::{fork::afterwards, page as words},
+    },
 };
 
 /// A line for each upgrade that has begun and is not over; nothing on its own page.
@@ -38,7 +43,16 @@ pub fn UnderWay() -> impl IntoView {
         all.retain(|one| known.contains(&one.intent.addon.id) && !is_here(&place.get(), &one.intent));
         all
     });
+    let now = use_now();
+    let reminders = Memo::new(move |_| {
+        let known: Vec<String> = if is_in.get() { ids(&fleet.rows()) } else { Vec::new() };
+        let here = place.with(|place| matches!(place, Place::Fleet(_)));
+        let mut all = if here && !known.is_empty() { After::all() } else { Vec::new() };
+        all.retain(|one| known.contains(&one.idle.id));
+        all
+    });
     view! {
+        {move || reminders.get().into_iter().map(|one| kept(one, now)).collect_view()}
         {move || shown.get().into_iter().map(|one| view! { <Line one/> }).collect_view()}
         {move || resting.get().into_iter().map(rests).collect_view()}
     }
@@ -56,6 +70,22 @@ fn is_here(place: &Place, intent: &Intent) -> bool {
             key(addon, query.by) == key_of(intent)
         }
         _ => false,
+    }
+}
+
+/// An add-on that nothing uses, and costs.
+fn kept(one: After, now: ReadSignal<OffsetDateTime>) -> impl IntoView {
+    let link = Place::addon(&one.idle.name).href();
+    let text = move || {
+        let since = ago(now.get() - one.at);
+        let (idle, used) = (&one.idle.name, &one.used.name);
+        match one.what {
+            Use::WayBack => afterwards::reminder(idle, used, one.cents, &since),
+            Use::Nothing { sure } => afterwards::unused(idle, one.cents, sure),
+        }
+    };
+    view! {
+        <p class="under-way kept" role="note"><span>{text}</span>" "<a href=link>{afterwards::LOOK}</a></p>
     }
 }
 

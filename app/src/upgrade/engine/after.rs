@@ -1,7 +1,7 @@
 //! What this browser's records tell of two add-ons after a fork: which of them is used, which is kept, and what can be
 //! done with it.
 
-use ::upgrade::{Intent, Made, Method, Named, Pace, Run};
+use ::upgrade::{Entry, Intent, Made, Method, Named, Pace, Run, What};
 use time::OffsetDateTime;
 
 use super::record::{self, Kept};
@@ -45,7 +45,7 @@ impl After {
 
     /// What one run leaves behind.
     pub fn of(run: &Run) -> Vec<Self> {
-        let at = run.journal().entries().last().map_or(run.intent().made_at, ::upgrade::Entry::at);
+        let at = ended(run);
         let intent = run.intent();
         let is_over = record::is_finished(run.journal());
         match &intent.method {
@@ -95,6 +95,12 @@ impl After {
         };
         runs().iter().flat_map(of).find(|destroy| destroy.addon.id == addon)
     }
+}
+
+/// When it was over; when it was planned, where that is not written down.
+fn ended(run: &Run) -> OffsetDateTime {
+    let over = |entry: &&Entry| matches!(entry.what(), Some(What::Finished | What::Stop { .. }));
+    run.journal().entries().iter().rev().find(over).map_or(run.intent().made_at, Entry::at)
 }
 
 /// Whether a fork was gone back from, as the record of that tells.

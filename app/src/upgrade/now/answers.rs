@@ -17,7 +17,7 @@ use crate::{
 #[component]
 pub fn Answers(question: Question) -> impl IntoView {
     let desk = use_desk();
-    let replies = question.replies();
+    let replies = distinct(&question);
     view! {
         <div class="actions">
             {(question == Question::SignIn).then(|| view! { <SignInAgain/> })}
@@ -28,6 +28,18 @@ pub fn Answers(question: Question) -> impl IntoView {
             }).collect_view()}
         </div>
     }
+}
+
+/// Its answers; where there is one thing only, all of it and it alone are one answer.
+fn distinct(question: &Question) -> Vec<Reply> {
+    let mut replies = question.replies();
+    let is_one = match question {
+        Question::CarryOver { rows } => rows.len() == 1,
+        Question::Promote { apps, .. } => apps.len() == 1,
+        _ => false,
+    };
+    replies.retain(|reply| !(is_one && matches!(reply, Reply::Apply(_) | Reply::Only(_))));
+    replies
 }
 
 /// Nothing can be begun with this token, however often one looks.

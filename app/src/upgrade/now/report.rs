@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use ::upgrade::Method;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::desk::use_desk;
@@ -34,10 +35,15 @@ pub fn TakeAlong(
     let save = move || {
         failed.set(!download::save(&page::report_file(&desk.intent()), "text/markdown", &text.run(())));
     };
-    let addon = desk.intent().addon.name;
+    let intent = desk.intent();
+    // What is destroyed has no page any more.
+    let (back, back_label) = match &intent.method {
+        Method::Destroy(_) if is_next => (Place::fleet(), page::TO_FLEET),
+        _ => (Place::addon(&intent.addon.name), page::BACK_TO_ADDON),
+    };
     view! {
         <div class="actions">
-            <a class="button" class:primary=is_next href=Place::addon(&addon).href()>{page::BACK_TO_ADDON}</a>
+            <a class="button" class:primary=is_next href=back.href()>{back_label}</a>
             <Button on_press=copy><span role="status">{said}</span></Button>
             <Button on_press=save>{words::SAVE}</Button>
         </div>

@@ -24,15 +24,20 @@ pub fn Ways() -> impl IntoView {
             })
         })
     };
+    let short = |way: fn(&Comparison) -> &kvs::Way| {
+        Signal::derive(move || planner.comparison.with(|both| in_short(way(both))))
+    };
+    let (short_in_place, short_fork) = (short(|both| &both.in_place), short(|both| &both.fork));
+    let is_fork = move || planner.address.way() == Way::Fork;
     let (in_place, fork) = (refused(|both| &both.in_place), refused(|both| &both.fork));
     view! {
         <section class="wizard-part ways" aria-labelledby="ways-title">
             <h3 id="ways-title">{words::TITLE}</h3>
             <nav class="way-links" aria-labelledby="ways-title">
-                <One way=Way::InPlace name=words::IN_PLACE about=words::IN_PLACE_IS refusal=in_place/>
-                <One way=Way::Fork name=words::FORK about=words::FORK_IS refusal=fork/>
+                <One way=Way::InPlace name=words::IN_PLACE about=words::IN_PLACE_IS refusal=in_place short=short_in_place/>
+                <One way=Way::Fork name=words::FORK about=words::FORK_IS refusal=fork short=short_fork/>
             </nav>
-            <details class="differs" open=true>
+            <details class="differs" open=is_fork>
                 <summary>{words::DIFFERS}</summary>
                 <Differs/>
             </details>
@@ -41,7 +46,13 @@ pub fn Ways() -> impl IntoView {
 }
 
 #[component]
-fn One(way: Way, name: &'static str, about: &'static str, refusal: Signal<Option<String>>) -> impl IntoView {
+fn One(
+    way: Way,
+    name: &'static str,
+    about: &'static str,
+    refusal: Signal<Option<String>>,
+    short: Signal<Vec<String>>,
+) -> impl IntoView {
     let address = use_planner().address;
     let is_chosen = move || address.way() == way;
     view! {
@@ -51,6 +62,7 @@ fn One(way: Way, name: &'static str, about: &'static str, refusal: Signal<Option
                 {move || is_chosen().then(|| view! { " " <Badge tone=Tone::Info text=words::CHOSEN/> })}
             </p>
             <p class="small muted">{about}</p>
+            <ul>{move || short.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
             {move || refusal.get().map(|why| view! { <p class="small"><Badge tone=Tone::Warn text=why/></p> })}
         </div>
     }
@@ -78,6 +90,15 @@ fn Differs() -> impl IntoView {
             </tbody>
         </table>
     }
+}
+
+/// What matters most of one way.
+fn in_short(way: &kvs::Way) -> Vec<String> {
+    vec![
+        words::pause_short(way.pause.what()).to_owned(),
+        words::way_back_short(*way.way_back.what()).to_owned(),
+        words::cost_short(way.cost.what()),
+    ]
 }
 
 type Said = (String, Source);

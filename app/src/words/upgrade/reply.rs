@@ -23,10 +23,13 @@ pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
         (Question::CarryOver { rows }, Reply::All) if rows.len() == 1 => "Apply it".to_owned(),
         (Question::CarryOver { .. }, Reply::All) => "Apply all".to_owned(),
         (Question::CarryOver { .. }, Reply::GoOn) => "Leave the rest as it is".to_owned(),
-        (Question::Promote { apps, .. }, Reply::All) => match apps.as_slice() {
-            [app] => format!("Promote on {}", app.name),
-            apps => format!("Promote on all {} apps", apps.len()),
-        },
+        (Question::Promote { apps, .. }, Reply::All) => {
+            let act = if matches!(intent.method, Method::GoBack(_)) { "Put it back" } else { "Promote" };
+            match apps.as_slice() {
+                [app] => format!("{act} on {}", app.name),
+                apps => format!("{act} on all {} apps", apps.len()),
+            }
+        }
         (Question::Promote { .. }, Reply::Only(app)) => format!("Only on {}", app.name),
         (Question::Promote { .. }, Reply::LeaveOut) => "Leave the rest on the old add-on".to_owned(),
         (Question::ConfirmationAsked { .. }, Reply::GoOn) => "Confirm and send it".to_owned(),

@@ -25,6 +25,34 @@ pub fn kept(old: &str, new: &str, cents: Option<u64>) -> String {
     )
 }
 
+/// That stopping does not take the fork away.
+pub fn stays(fork: &str, cents: Option<u64>) -> String {
+    match cents {
+        Some(cents) => format!(
+            "The second add-on, {fork}, stays in any case and costs {} a month until you destroy it.",
+            dollars(cents)
+        ),
+        None => format!("The second add-on, {fork}, stays in any case and costs until you destroy it."),
+    }
+}
+
+/// That going back loses what was written since.
+pub const LOSES: &str = "What was written since is lost for your apps";
+
+pub fn loses(old: &str, new: &str) -> String {
+    format!(
+        "{old} has the data of the moment it was copied. Nothing that was written to {new} since is in it. {new} keeps it as \
+         long as it exists, so that you can still take it from there by hand."
+    )
+}
+
+pub const ENDS: &str = "Its data goes with it";
+
+pub fn ends(addon: &str, cents: Option<u64>) -> String {
+    let saves = cents.map_or_else(String::new, |cents| format!(" It saves {} a month.", dollars(cents)));
+    format!("Nobody can bring {addon} back once it is destroyed, and there is no way back to it.{saves}")
+}
+
 /// What a fork that nothing uses costs.
 pub fn unused(fork: &str, cents: Option<u64>, sure: bool) -> String {
     let exists =
@@ -49,11 +77,11 @@ pub fn took_over(old: &str) -> String {
 
 /// The reminder on the list of add-ons.
 pub fn reminder(old: &str, new: &str, cents: Option<u64>, since: &str) -> String {
-    let costs = cents.map_or_else(String::new, |cents| format!(" and costs {} a month", dollars(cents)));
-    format!("{old} is kept as the way back from {new} since {since}{costs}.")
+    let costs = cents.map_or_else(String::new, |cents| format!(", and costs {} a month", dollars(cents)));
+    format!("{old} is kept as the way back from {new}{costs}. It was replaced {since}.")
 }
 
-pub const LOOK: &str = "Go back or destroy";
+pub const LOOK: &str = "Look at it";
 
 #[cfg(test)]
 mod tests {

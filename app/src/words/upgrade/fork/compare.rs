@@ -79,6 +79,30 @@ pub fn cost(cost: &Cost) -> String {
     }
 }
 
+/// The pause in a few words.
+pub fn pause_short(pause: &Pause) -> &'static str {
+    match pause {
+        Pause::Switch { .. } => "Writers paused for seconds to minutes",
+        Pause::WholeCopy => "Writers paused as long as the copy takes",
+    }
+}
+
+/// The way back in a few words.
+pub fn way_back_short(way: WayBack) -> &'static str {
+    match way {
+        WayBack::None => "No way back",
+        WayBack::OldAddon => "The old add-on is the way back",
+    }
+}
+
+/// What it costs in a few words.
+pub fn cost_short(cost: &Cost) -> String {
+    match cost {
+        Cost::Nothing => "Costs nothing more".to_owned(),
+        Cost::Both { present, fork } => format!("{} while both exist", both(present, fork)),
+    }
+}
+
 /// `$15 + $30 = $45 a month`; where a price is no monthly sum, both as they are.
 pub fn both(present: &Price, fork: &Price) -> String {
     match (present.monthly_cents(), fork.monthly_cents()) {

@@ -32,6 +32,7 @@ pub fn value(what: SettingName, value: Option<&str>) -> String {
             text.parse().map_or_else(|_| text.to_owned(), setting::timeout_value)
         }
         (SettingName::KeyspaceEvents, Some(flags)) => setting::notifications_value(flags),
+        (SettingName::Window, Some(window)) if window.ends_with("UTC") => window.to_owned(),
         (SettingName::Window, Some(window)) => format!("{window} UTC"),
         (SettingName::MaxmemoryPolicy, Some(text)) => text.to_owned(),
     }

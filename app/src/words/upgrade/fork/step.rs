@@ -28,7 +28,7 @@ pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> Option<String> {
     Some(match (step, is_done) {
         (Step::Create, false) => "Reading once more before the fork is made".to_owned(),
         (Step::Create, true) => format!("Creating {new} as a fork of {addon}"),
-        (Step::Follow, _) => format!("The data of {addon} is copied to {new}"),
+        (Step::Follow, _) => format!("{new} is made and filled with the data of {addon}"),
         (Step::CarryOver, false) => "Comparing the settings of old and new".to_owned(),
         (Step::CarryOver, true) => format!("Carrying over settings to {new}"),
         (Step::Promote, false) => "Reading once more before attachments are moved".to_owned(),
