@@ -13,6 +13,7 @@ fn forked(addon: &str, plan: &str) -> (Desk, upgrade::Report) {
     let report = desk.done();
     let after = desk.state();
     assert!(report.to.starts_with("9.1"), "{}", report.to);
+    assert_eq!(*desk.line.forked_over_tls.borrow(), [true]);
     for (name, app) in before["apps"].as_object().unwrap() {
         for what in ["maintenance", "formation"] {
             assert_eq!(after["apps"][name][what], app[what], "{what} of {name}");

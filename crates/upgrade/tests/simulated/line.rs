@@ -36,6 +36,8 @@ pub struct Line {
     pub faults: RefCell<VecDeque<Option<Fault>>>,
     /// Method and path of every call that arrived.
     pub calls: RefCell<Vec<String>>,
+    /// For each fork that was asked for, whether over TLS.
+    pub forked_over_tls: RefCell<Vec<bool>>,
     late: RefCell<Vec<(OffsetDateTime, Request<Vec<u8>>)>>,
 }
 
@@ -65,6 +67,7 @@ impl Line {
             token,
             faults: RefCell::default(),
             calls: RefCell::default(),
+            forked_over_tls: RefCell::default(),
             late: RefCell::default(),
         }
     }
@@ -114,6 +117,10 @@ impl Line {
             _ => {}
         }
         self.calls.borrow_mut().push(format!("{} {}", sent.method(), sent.uri().path()));
+        if sent.method() == Method::POST && sent.uri().path().ends_with("/addons") {
+            let tls = String::from_utf8_lossy(sent.body()).contains("\"fork\":\"rediss://");
+            self.forked_over_tls.borrow_mut().push(tls);
+        }
         let mut response = self.send(sent);
         match fault {
             Some(Fault::LostAfter) => return lost(),
