@@ -11,6 +11,10 @@ impl Run {
         let past = self.past();
         let (_, moves) = past.moves.as_ref()?;
         let fork = self.intent.as_fork()?;
+        let is_there = |addon: &Named| !past.destroyed.iter().any(|gone| gone.id == addon.id);
+        if !is_there(&moves.from) || !is_there(&moves.to) {
+            return None;
+        }
         let mut apps: Vec<Named> = vec![self.intent.owning_app.clone()];
         for place in &moves.places {
             if !apps.contains(&place.app) {
@@ -42,6 +46,9 @@ impl Run {
     pub fn destroy_old_intent(&self, id: impl Into<String>, now: OffsetDateTime) -> Option<Intent> {
         let past = self.past();
         let (_, moves) = past.moves.as_ref().filter(|_| past.is_past(Step::Promote))?;
+        if past.destroyed.iter().any(|gone| gone.id == moves.from.id) {
+            return None;
+        }
         let cents = match &self.intent.method {
             Method::Fork(fork) => fork.old_cents,
             Method::GoBack(back) => back.cents,

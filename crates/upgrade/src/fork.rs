@@ -84,6 +84,19 @@ pub(crate) fn is_whole(ctx: &Ctx<'_>) -> Way {
     ctx.consent(said.moment.index, question, &Reply::GoOn)
 }
 
+/// Writes down that the fork that was being made is gone, so that nobody is told that it costs. Not after it was
+/// promoted: then its end is another story.
+pub(crate) fn gone(ctx: &Ctx<'_>) -> Way {
+    let (Some(name), false) = (ctx.fork_name(), ctx.past.is_past(Step::Promote)) else { return Ok(()) };
+    let seen = ctx.past.last_on(&Target::Fork(name.clone())).is_some_and(|tried| tried.seen.is_some());
+    if seen && is_gone(ctx, &name) { give_up(ctx, &name, true) } else { Ok(()) }
+}
+
+/// Whether the last read says that there is no such add-on any more.
+fn is_gone(ctx: &Ctx<'_>, name: &str) -> bool {
+    ctx.world.fork(name).is_some_and(|found| found.is_none_or(|addon| is_over(&addon.state)))
+}
+
 fn give_up<T>(ctx: &Ctx<'_>, name: &str, failed: bool) -> Way<T> {
     debug_assert!(ctx.fork_name().as_deref() == Some(name));
     Detour::note(What::GaveUp { fork: name.to_owned(), failed })
@@ -99,9 +112,13 @@ pub(crate) fn made(ctx: &Ctx<'_>) -> Vec<Made> {
     let Some(fork) = ctx.intent.as_fork() else { return Vec::new() };
     let names = (0..=ctx.past.given_up.len()).map(|n| fork.name_after(n));
     let failed = |name: &String| ctx.past.given_up.iter().any(|(gone, failed)| gone == name && *failed);
+    let destroyed = |name: &String| {
+        is_gone(ctx, name) && ctx.past.known_forks.iter().any(|known| known.name == *name)
+            || ctx.past.destroyed.iter().any(|gone| gone.name == *name)
+    };
     let may = |name: &String| ctx.past.may_have(&Target::Fork(name.clone()));
     names
-        .filter(|name| !failed(name) && may(name))
+        .filter(|name| !failed(name) && !destroyed(name) && may(name))
         .map(|name| {
             let tried = ctx.past.last_on(&Target::Fork(name.clone()));
             let current = ctx.past.made.as_ref().filter(|made| made.name == name);

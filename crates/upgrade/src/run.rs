@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
-    Act, AppPromotion, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Made, Next,
-    Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World, WrongReply, carry_over,
+    Act, AppPromotion, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Made, Named,
+    Next, Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World, WrongReply,
+    carry_over,
     checks::checks,
     clock::Clock,
     decide::decide,
@@ -168,6 +169,14 @@ impl Run {
     pub fn stop(&mut self, put_back: bool, now: OffsetDateTime) {
         self.note(What::Stop { put_back }, now);
         self.look_again();
+    }
+
+    /// Tells that an add-on of this upgrade was destroyed afterwards, by a run of its own: it does not cost any more,
+    /// and nothing leads back to it.
+    pub fn was_destroyed(&mut self, addon: &Named, now: OffsetDateTime) {
+        if !self.past().destroyed.iter().any(|known| known.id == addon.id) {
+            self.note(What::Destroyed { addon: addon.clone() }, now);
+        }
     }
 
     /// Goes on after a stop.

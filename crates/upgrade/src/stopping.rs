@@ -5,6 +5,7 @@ use platform::ErrorKind;
 use crate::{
     Act, Look, Method, Named, Reason, Shape, Step, Stop, WaitingFor, What,
     flow::{Ctx, Detour, Watch, Way, times},
+    fork,
     journal::Stopping,
     promotion, report, writers,
 };
@@ -52,7 +53,8 @@ fn create_settled(ctx: &Ctx<'_>) -> Way {
 fn not_switching(ctx: &Ctx<'_>) -> Way {
     if ctx.intent.method != Method::InPlace {
         create_settled(ctx)?;
-        return promotion::undo(ctx);
+        promotion::undo(ctx)?;
+        return fork::gone(ctx);
     }
     if is_gone(ctx)? {
         return Ok(());

@@ -39,6 +39,7 @@ pub fn line(what: &What, intent: &Intent) -> String {
         What::Seen { act } => format!("{}: it shows.", act::sentence(&act::doing(act, intent))),
         What::Maintenance { mark: now } => format!("The maintenance is {}.", mark(now)),
         What::Made { addon } => format!("{} is there.", addon.name),
+        What::Destroyed { addon } => format!("{} was destroyed afterwards.", addon.name),
         What::GaveUp { fork, failed: true } => format!("{fork} did not come about and is given up."),
         What::GaveUp { fork, failed: false } => {
             format!("{fork} is not used: it misses what was written since.")

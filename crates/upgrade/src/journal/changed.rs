@@ -149,7 +149,9 @@ impl Ledger {
     }
 
     pub(super) fn returned(&mut self, thing: &Thing, back: Back, at: Option<OffsetDateTime>) {
-        for row in self.rows.iter_mut().filter(|row| !row.closed && same(&row.changed.thing, thing)) {
+        let forked = matches!(thing, Thing::Forked { .. });
+        let fits = |row: &&mut Row| (forked || !row.closed) && same(&row.changed.thing, thing);
+        for row in self.rows.iter_mut().filter(fits) {
             row.changed.back = back;
             row.changed.back_at = at;
         }

@@ -31,6 +31,8 @@ pub(crate) struct Past {
     /// Forks that are not used, and whether they failed.
     pub given_up: Vec<(String, bool)>,
     pub moves: Option<(Moment, Moves)>,
+    /// Add-ons that were destroyed afterwards.
+    pub destroyed: Vec<Named>,
     pub halted: Option<(Moment, Reason)>,
     /// The person stopped here.
     pub stop: Option<Stopping>,
@@ -187,6 +189,11 @@ impl Past {
                 self.known_forks.push(addon.clone());
             }
             What::Copied { .. } => self.copied = Some(moment),
+            What::Destroyed { addon } => {
+                let thing = Thing::Forked { name: addon.name.clone() };
+                self.ledger.returned(&thing, Back::Done, Some(moment.at));
+                self.destroyed.push(addon.clone());
+            }
             What::GaveUp { fork, failed } => self.give_up(fork, *failed),
             What::Places { moves } => self.moves = Some((moment, moves.clone())),
             What::Verified { version } => self.verified = Some(version.clone()),

@@ -38,6 +38,8 @@ pub enum What {
     Made { addon: Named },
     /// A fork is not used: it failed, or it misses what was written meanwhile. Another one is made.
     GaveUp { fork: String, failed: bool },
+    /// An add-on of this upgrade was destroyed afterwards, by a run of its own.
+    Destroyed { addon: Named },
     /// The copy is complete, as the platform says.
     Copied { fork: String },
     /// What will be moved, and what keeps both add-ons attached meanwhile: written before the first is moved.

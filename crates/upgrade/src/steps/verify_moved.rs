@@ -3,13 +3,20 @@
 use kvs::Version;
 
 use crate::{
-    Finding, Look, Method, Step, WaitingFor, What,
+    Finding, Look, Method, Reason, Step, WaitingFor, What,
     flow::{Ctx, Detour, Watch, Way, times},
+    fork::is_over,
     promotion, version,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
     let Some((_, to)) = promotion::pair(ctx) else { return Ok(()) };
+    // What took over can be destroyed by somebody else too: then there is nothing to verify.
+    let exists = Look::Fork(to.name.clone());
+    ctx.need(std::slice::from_ref(&exists))?;
+    if ctx.world.fork(&to.name).flatten().is_none_or(|addon| is_over(&addon.state)) {
+        return Err(Detour::Halt(Reason::StoreGone));
+    }
     let (database, wait) = (Look::DatabaseOf(to.clone()), Look::WaitOf(to.clone()));
     ctx.need(&[database.clone(), wait.clone(), ctx.users_of(&to)])?;
     let waiting = ctx.world.wait_of(&to).filter(|waiting| waiting.waiting == Some(true));

@@ -1,7 +1,9 @@
 //! Upgrades by fork against the simulated platform: the copy, the settings, every attachment.
 
 use serde_json::Value;
-use upgrade::{CheckName, Finding, MoveState, Next, Question, Reply, SettingState, VarFate, Why};
+use upgrade::{
+    Back, CheckName, Finding, MoveState, Next, Question, Reply, SettingState, Thing, VarFate, Why,
+};
 
 use crate::desk::Desk;
 
@@ -177,7 +179,11 @@ fn a_fork_that_fails_half_way_changes_nothing_else() {
     let now = desk.now();
     desk.run().stop(true, now);
     let Next::Stopped(stop) = desk.end() else { panic!("it stops") };
-    assert!(stop.open.is_empty() && stop.put_back, "{stop:?}");
+    assert!(stop.open.is_empty() && stop.put_back && stop.forks.is_empty(), "{stop:?}");
+    assert!(desk.run().forks().is_empty());
+    let forked = |changed: &upgrade::Changed| matches!(changed.thing, Thing::Forked { .. });
+    let row = desk.run().ledger().into_iter().find(forked).unwrap();
+    assert_eq!(row.back, Back::Done, "it costs nothing any more");
     let after = desk.state();
     for what in ["maintenance", "formation", "config_vars"] {
         assert_eq!(after["apps"]["glassware"][what], before["apps"]["glassware"][what], "{what}");
@@ -303,4 +309,17 @@ fn stopping_between_two_apps_puts_the_first_back_too() {
     desk.take(end);
     desk.done();
     assert!(desk.state()["addons"].get(&unused.addon.name).is_none());
+}
+
+#[test]
+fn what_was_destroyed_afterwards_neither_costs_nor_leads_back() {
+    let (mut desk, _) = forked("redis-curved-10101", "heroku-redis:premium-0");
+    let now = desk.now();
+    let end = desk.run().destroy_old_intent("end-1", now).unwrap();
+    desk.run().was_destroyed(&end.addon, now);
+    assert!(desk.run().go_back_intent("back-1", now).is_none());
+    assert!(desk.run().destroy_old_intent("end-2", now).is_none());
+    let fork = desk.run().forks().remove(0);
+    desk.run().was_destroyed(&fork.addon, now);
+    assert!(desk.run().forks().is_empty());
 }

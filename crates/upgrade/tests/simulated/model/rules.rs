@@ -42,7 +42,10 @@ pub fn hold(desk: &mut Desk, end: &Next, before: &Value, schedule: &Schedule, ot
     no_secret(desk, end);
     apps_are_back_or_listed(desk, &state, before, schedule, others);
     let Next::Done(report) = end else { return };
-    let used = desk.run().forks().into_iter().find(|made| made.used).unwrap();
+    let Some(used) = desk.run().forks().into_iter().find(|made| made.used) else {
+        assert!(others.destroyed, "done, and nothing took over");
+        return;
+    };
     for (app, name) in schedule.store.places {
         let told = report.findings.iter().any(|found| match found {
             Finding::NotPromoted { app: of } | Finding::LeftOut { app: of } => of.name == *app,
