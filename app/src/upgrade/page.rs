@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use platform::Error;
 
-use super::wizard::Wizard;
+use super::{
+    engine::{Upgrades, key, use_upgrades},
+    wizard::Wizard,
+};
 use crate::{
     fleet_store::{Fleet, Lookup, Row, use_fleet},
     paths::{Place, Way, use_place},
@@ -38,10 +41,21 @@ pub fn UpgradePage() -> impl IntoView {
         _ => Way::InPlace,
     });
     // By id, so that a list that is read again does not begin the page anew.
-    let found = Memo::new(move |_| match fleet.lookup(&addon.get()) {
-        Lookup::Reading => Found::Reading,
-        Lookup::Here(row) => Found::Here(row.id().to_owned(), way.get()),
-        Lookup::Missing(error) => Found::Missing(error),
+    let upgrades = use_upgrades();
+    let found = Memo::new(move |before: Option<&Found>| {
+        let now = match fleet.lookup(&addon.get()) {
+            Lookup::Reading => Found::Reading,
+            Lookup::Here(row) => Found::Here(row.id().to_owned(), way.get()),
+            Lookup::Missing(error) => Found::Missing(error),
+        };
+        match (now, before) {
+            (now @ Found::Here(..), _) => now,
+            // What is destroyed leaves the list before its report is read.
+            (_, Some(Found::Here(id, of))) if *of == way.get() && is_shown(upgrades, id, *of) => {
+                Found::Here(id.clone(), *of)
+            }
+            (now, _) => now,
+        }
     });
     move || match found.get() {
         Found::Reading => view! {
@@ -55,6 +69,10 @@ pub fn UpgradePage() -> impl IntoView {
         },
         Found::Missing(error) => view! { <Missing addon=addon.get_untracked() error/> }.into_any(),
     }
+}
+
+fn is_shown(upgrades: Upgrades, id: &str, way: Way) -> bool {
+    untrack(|| upgrades.of(&key(id, way))).is_some()
 }
 
 fn row(fleet: Fleet, id: &str) -> Option<Row> {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ::upgrade::{Act, Look, Next, Sight, Wait};
+use ::upgrade::{Act, Look, Method, Next, Sight, Wait};
 use futures::{
     StreamExt,
     channel::mpsc::UnboundedReceiver,
@@ -176,7 +176,12 @@ impl Driver {
 
     /// The other pages show what this changed.
     fn refresh(&self) {
-        let (fleet, addon) = (self.fleet, self.ongoing.intent().addon.id);
+        let intent = self.ongoing.intent();
+        if intent.method != Method::InPlace {
+            // There is an add-on more, or one less.
+            return self.fleet.refresh();
+        }
+        let (fleet, addon) = (self.fleet, intent.addon.id);
         leptos::task::spawn_local(async move {
             if let Ok(row) = fleet.read_one(&addon).await {
                 fleet.read_again(&row, &Part::LIST);

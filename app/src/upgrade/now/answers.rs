@@ -1,6 +1,6 @@
 //! The buttons that answer a question: the most usual first, and that one stands out.
 
-use ::upgrade::{Question, Reply};
+use ::upgrade::{Act, Question, Reply};
 use leptos::prelude::*;
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     session::{Ending, use_session},
     ui::Button,
-    words::upgrade::reply as words,
+    words::upgrade::{reply as words, stop},
 };
 
 /// Its buttons.
@@ -26,8 +26,27 @@ pub fn Answers(question: Question) -> impl IntoView {
                 let primary = at == 0 && question != Question::SignIn && !is_blocked_by_token(desk, &question);
                 view! { <Answer question=question.clone() reply primary/> }
             }).collect_view()}
+            {turns_back(&question).then(|| {
+                let back = move || {
+                    focus_heading();
+                    desk.stop(true);
+                };
+                view! { <Button refusal=desk.refused() on_press=back>{stop::PUT_BACK}</Button> }
+            })}
         </div>
     }
+}
+
+/// Whether turning back is as good an answer as any: nothing of the old add-on is changed, and apps are paused for nothing.
+fn turns_back(question: &Question) -> bool {
+    matches!(
+        question,
+        Question::ForkFailed { .. }
+            | Question::Stale { .. }
+            | Question::WroteMeanwhile { .. }
+            | Question::Payment { .. }
+            | Question::ConfirmationAsked { act: Act::CreateFork { .. }, .. }
+    )
 }
 
 /// Its answers; where there is one thing only, all of it and it alone are one answer.

@@ -45,7 +45,7 @@ pub fn following(desk: Desk, question: &Question) -> Vec<String> {
         (Question::ConfirmDestroy { addon, .. }, _) => vec![Act::Destroy { addon: addon.clone() }],
         (Question::CarryOver { rows }, _) => planned::carrying(rows, &intent),
         (Question::Promote { apps, .. }, _) => desk.run.with(|run| planned::moving(run, apps)),
-        (Question::ConfirmationAsked { act, .. } | Question::Payment { act, .. }, _) => vec![act.clone()],
+        (Question::ConfirmationAsked { act, .. }, _) => vec![act.clone()],
         (Question::ActRefused { act, .. } | Question::Unclear { act } | Question::NoEffect { act }, _) => {
             vec![act.clone()]
         }
