@@ -93,7 +93,7 @@ pub(crate) fn gone(ctx: &Ctx<'_>) -> Way {
 }
 
 /// Whether the last read says that there is no such add-on any more.
-fn is_gone(ctx: &Ctx<'_>, name: &str) -> bool {
+pub(crate) fn is_gone(ctx: &Ctx<'_>, name: &str) -> bool {
     ctx.world.fork(name).is_some_and(|found| found.is_none_or(|addon| is_over(&addon.state)))
 }
 

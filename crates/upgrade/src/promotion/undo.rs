@@ -6,13 +6,18 @@ use super::pass::park;
 use crate::{
     Act, Look, Place, Step,
     flow::{Ctx, Way},
+    fork,
 };
 
 /// Passes when the add-on that gave places up has them again and is not parked any more. Nothing to do before the
 /// first move and after the last: then going back is an upgrade of its own, because writers wrote in between.
 pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
     let Some((moment, moves)) = &ctx.past.moves else { return Ok(()) };
-    if ctx.past.is_past(Step::Promote) {
+    // Unless what took over is gone: then nobody wrote to it for good, and the apps have nothing.
+    let exists = Look::Fork(moves.to.name.clone());
+    ctx.try_need(std::slice::from_ref(&exists))?;
+    let gone = fork::is_gone(ctx, &moves.to.name);
+    if ctx.past.is_past(Step::Promote) && !gone {
         return Ok(());
     }
     let (old, new) = (ctx.users_of(&moves.from), ctx.users_of(&moves.to));
@@ -26,7 +31,7 @@ pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
     ctx.try_need(std::slice::from_ref(&new))?;
     for place in &moves.places {
         let back = ctx.attachment(&moves.from, &place.app, &place.name).is_some();
-        let theirs = ctx.attachment(&moves.to, &place.app, &place.name).is_some();
+        let theirs = !gone && ctx.attachment(&moves.to, &place.app, &place.name).is_some();
         let tried = ctx.past.last_on(&super::pass::attach(moves, place).target());
         let ours = tried.is_some_and(|tried| tried.began.index > moment.index && tried.may_have_happened());
         if !ours || ctx.is_left_since(&place.app, ctx.past.stop.map_or(usize::MAX, |stop| stop.index)) {

@@ -1,8 +1,8 @@
 //! What the platform refuses or asks on the way to a fork comes back as a question with its words and a way on.
 
 use platform::endpoints::{DestroyAddon, SetMaintenanceMode};
-use time::Duration;
-use upgrade::{Act, Carrier, CheckName, Finding, Next, Question, Reply};
+use time::{Duration, OffsetDateTime};
+use upgrade::{Act, Carrier, CheckName, Finding, Next, Question, Reason, Reply, Step, StepState};
 
 use crate::{
     desk::{Desk, ready},
@@ -102,6 +102,37 @@ fn a_writer_that_was_up_while_the_fork_was_copied_makes_it_doubtful() {
         let made = desk.sent.iter().filter(|sent| sent.contains("addons:create")).count();
         assert_eq!(made, if unused { 2 } else { 1 });
     }
+}
+
+#[test]
+fn names_go_back_to_the_old_add_on_when_the_new_one_is_destroyed_before_the_end() {
+    let mut desk = Desk::at("forks");
+    desk.may_be_refused = true;
+    let before = desk.state();
+    desk.begin_fork(ADDON, "heroku-redis:premium-0");
+    for _ in 0..4000 {
+        if desk
+            .run()
+            .steps(OffsetDateTime::UNIX_EPOCH)
+            .iter()
+            .any(|step| step.step == Step::Promote && matches!(step.state, StepState::Done { .. }))
+        {
+            break;
+        }
+        desk.turn();
+    }
+    let (app, addon) = ("bakery".to_owned(), desk.run().forks()[0].addon.id.clone());
+    desk.by_hand(|line| ready(line.one(&DestroyAddon { app, addon, force: true })).unwrap());
+    desk.run().look_again();
+    let Next::Stopped(stop) = desk.end() else { panic!("it stops") };
+    assert_eq!(stop.reason, Reason::StoreGone);
+    let now = desk.now();
+    desk.run().stop(true, now);
+    desk.end();
+    let after = desk.state();
+    assert!(after["apps"]["bakery"]["config_vars"].as_array().unwrap().contains(&"REDIS_URL".into()));
+    assert_eq!(after["apps"]["bakery"]["formation"], before["apps"]["bakery"]["formation"]);
+    assert_eq!(after["apps"]["bakery"]["maintenance"], before["apps"]["bakery"]["maintenance"]);
 }
 
 #[test]
