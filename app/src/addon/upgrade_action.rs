@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use super::subject::Subject;
 use crate::{
     app::use_now,
-    paths::{Place, use_go},
+    paths::{Place, Way, use_go},
     session::{MayWrite, use_session},
     ui::Button,
     upgrade::{place_of, use_upgrades},
@@ -54,6 +54,10 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
         };
         if goes_on.get() { None } else { why() }
     });
+    // Where the version cannot be changed in place, another add-on still can be made from a copy.
+    let can_fork = Memo::new(move |_| facts.with(|facts| can(Action::Fork, &facts.store).is_ok()));
+    let by_fork =
+        move || facts.with_untracked(|facts| Place::upgrade_by(facts.store.name(), Way::Fork).href());
     let press = move || {
         let addon = facts.with_untracked(|facts| facts.store.addon.clone());
         let begun = untrack(|| upgrades.begun(&addon.id));
@@ -64,6 +68,9 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
             <Button primary=true refusal on_press=press>
                 {move || if goes_on.get() { label::CONTINUE } else { label::UPGRADE }}
             </Button>
+            {move || (refusal.get().is_some() && can_fork.get()).then(|| view! {
+                <a class="button" href=by_fork()>{label::BY_FORK}</a>
+            })}
         </div>
     }
 }

@@ -10,9 +10,21 @@ use crate::{
     words::upgrade::fork::afterwards as words,
 };
 
+/// All of them that are still there; one that may be there, or that no read has named yet, is shown too.
+#[component]
+pub fn IdleAddons(all: Vec<After>) -> impl IntoView {
+    let fleet = use_fleet();
+    let there = Memo::new(move |_| {
+        let known: Vec<String> = fleet.rows().iter().map(|row| row.id().to_owned()).collect();
+        let is_there = |one: &&After| one.idle.id.is_empty() || known.contains(&one.idle.id);
+        all.iter().filter(is_there).cloned().collect::<Vec<_>>()
+    });
+    move || there.get().into_iter().map(|after| view! { <IdleAddon after/> }).collect_view()
+}
+
 /// One of them, with links.
 #[component]
-pub fn IdleAddon(after: After) -> impl IntoView {
+fn IdleAddon(after: After) -> impl IntoView {
     let After { idle, used, cents, what, .. } = after;
     let destroy = Place::upgrade_by(&idle.name, Way::Destroy).href();
     let (tone, title, text, label) = match what {
@@ -39,11 +51,5 @@ pub fn IdleAddon(after: After) -> impl IntoView {
 /// none, or the idle one is gone.
 #[component]
 pub fn AfterFork(#[prop(into)] addon: String) -> impl IntoView {
-    let fleet = use_fleet();
-    let all = After::about(&addon);
-    let there = Memo::new(move |_| {
-        let known: Vec<String> = fleet.rows().iter().map(|row| row.id().to_owned()).collect();
-        all.iter().filter(|one| known.contains(&one.idle.id)).cloned().collect::<Vec<_>>()
-    });
-    move || there.get().into_iter().map(|after| view! { <IdleAddon after/> }).collect_view()
+    view! { <IdleAddons all=After::about(&addon)/> }
 }

@@ -86,6 +86,17 @@ impl After {
             .find(|back| back.addon.id == addon)
     }
 
+    /// Writes into every record that an add-on is destroyed. What cannot be written is told by the platform's list.
+    pub fn note_destroyed(addon: &Named, now: OffsetDateTime) {
+        for mut run in runs() {
+            let of = |one: &Self| one.idle.id == addon.id;
+            if Self::of(&run).iter().any(of) {
+                run.was_destroyed(addon, now);
+                let _ = record::keep(&run.saved());
+            }
+        }
+    }
+
     /// To destroy this add-on, as the record of what made it idle tells.
     pub fn destroy_intent(addon: &str, id: String, now: OffsetDateTime) -> Option<Intent> {
         let of = |run: &Run| {

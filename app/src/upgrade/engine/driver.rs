@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use platform::Error;
 use time::OffsetDateTime;
 
-use super::{Ongoing, Shown, carrier::Carried, order::Order, record};
+use super::{After, Ongoing, Shown, carrier::Carried, order::Order, record};
 use crate::{
     browser::{clock, page},
     fleet_store::{Fleet, Part},
@@ -62,7 +62,15 @@ impl Driver {
             }
             Next::Wait(wait) => self.wait(wait).await,
             Next::Ask(_) => self.wait_for_answer().await,
-            Next::Done(_) | Next::Stopped(_) => {
+            Next::Done(_) => {
+                let intent = self.ongoing.intent();
+                if matches!(intent.method, Method::Destroy(_)) {
+                    After::note_destroyed(&intent.addon, clock::now());
+                }
+                self.refresh();
+                self.wait_for_order().await
+            }
+            Next::Stopped(_) => {
                 self.refresh();
                 self.wait_for_order().await
             }

@@ -1,7 +1,7 @@
 //! What this browser keeps of an upgrade: its intent and journal, without a secret. One record for the upgrade of an
 //! add-on, whichever way; going back and destroying have records of their own, because they rest on the fork's.
 
-use ::upgrade::{Back, Changed, Entry, Intent, Journal, Method, Reply, Run, Saved, What};
+use ::upgrade::{Back, Changed, Entry, Intent, Journal, Method, Reply, Run, Saved, Thing, What};
 
 use crate::{
     browser::storage::{self, Key, NotKept},
@@ -110,7 +110,12 @@ pub fn claims_the_page(run: &Run) -> bool {
     if is_finished(journal) || !has_begun(journal) {
         return false;
     }
-    let touched = |changed: &Changed| changed.back != Back::Done;
+    // What was to stay is over with the stop, but for a fork: it costs.
+    let touched = |changed: &Changed| match changed.back {
+        Back::Done => false,
+        Back::Kept => matches!(changed.thing, Thing::Forked { .. }),
+        Back::Open | Back::Left | Back::Never => true,
+    };
     !is_stopped(journal) || run.ledger().iter().any(touched)
 }
 

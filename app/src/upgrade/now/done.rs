@@ -4,7 +4,7 @@ use ::upgrade::{Finding as Found, Method, Report};
 use leptos::prelude::*;
 
 use super::{
-    super::{desk::use_desk, engine::After, idle_addon::IdleAddon},
+    super::{desk::use_desk, engine::After, idle_addon::IdleAddons},
     commands::{Commands, restoring},
     report::TakeAlong,
     told::Quoted,
@@ -54,7 +54,7 @@ pub fn Done(report: Report) -> impl IntoView {
             <Commands commands=Signal::derive(move || restoring(desk))/>
         })}
         {(!report.said.is_empty()).then(|| report.said.iter().cloned().map(|said| view! { <Quoted said/> }).collect_view())}
-        {desk.run.with_untracked(After::of).into_iter().map(|after| view! { <IdleAddon after/> }).collect_view()}
+        <IdleAddons all=desk.run.with_untracked(After::of)/>
         <TakeAlong text=markdown is_next=true/>
     }
 }

@@ -8,7 +8,7 @@ use super::{
     super::{
         desk::use_desk,
         engine::{After, key_of, use_upgrades},
-        idle_addon::IdleAddon,
+        idle_addon::IdleAddons,
         stop_dialog::written,
     },
     done::Findings,
@@ -57,7 +57,7 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
             <ul class="plain-list">{open.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
         })}
         <Findings findings=stop.findings.clone()/>
-        {desk.run.with_untracked(After::of).into_iter().map(|after| view! { <IdleAddon after/> }).collect_view()}
+        <IdleAddons all=desk.run.with_untracked(After::of)/>
         <div class="actions">
             {can_put_back.then(|| view! {
                 <Button primary=true refusal=desk.refused() on_press=move || go(|desk| desk.stop(true))>{words::PUT_BACK}</Button>

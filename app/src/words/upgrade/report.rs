@@ -5,7 +5,13 @@ use std::fmt::Write;
 use time::{OffsetDateTime, UtcOffset, macros::format_description};
 use upgrade::{Changed, Finding, Intent, Journal, Method, Report, Shape, Stop};
 
-use super::{act::sentence, entry, finding, fork::wish, ledger, step, stop, took};
+use super::{
+    act::sentence,
+    entry, finding,
+    fork::{afterwards, wish},
+    ledger, step, stop, took,
+};
+use crate::words::kvs::money::dollars;
 
 pub const STEPS: &str = "Time per step";
 pub const SAID: &str = "What the platform said";
@@ -68,6 +74,11 @@ pub fn done(intent: &Intent, report: &Report, journal: &Journal, open_commands: 
     let mut text = head(intent, report.from.as_deref(), &report.to, journal);
     let paused = report.writers_paused.map_or_else(|| NOT_PAUSED.to_owned(), took);
     let _ = writeln!(text, "- {PAUSED}: {paused}");
+    if let Some(fork) = intent.as_fork() {
+        let costs =
+            fork.old_cents.map_or_else(String::new, |cents| format!(", for {} a month", dollars(cents)));
+        let _ = writeln!(text, "- Kept as the way back: {}{costs}", intent.addon.name);
+    }
     let _ = write!(text, "\n## {STEPS}\n\n| Step | Took |\n|---|---|\n");
     for (one, span) in &report.took {
         let _ = writeln!(text, "| {} | {} |", step::name(*one, intent), took(*span));
@@ -87,6 +98,11 @@ pub fn stopped(intent: &Intent, rest: &Stop, journal: &Journal, open_commands: &
     if let Some(prepared) = &rest.still_prepared {
         let _ = write!(text, "\n{}\n", stop::prepared(prepared, None));
     }
+    let forks = rest
+        .forks
+        .iter()
+        .map(|made| format!("- {}", afterwards::unused(&made.addon.name, made.cents, made.sure)));
+    section(&mut text, afterwards::FORKS, forks, "\n");
     findings(&mut text, &rest.findings);
     open(&mut text, intent, &rest.open, open_commands);
     record(&mut text, intent, journal);
@@ -120,7 +136,7 @@ fn heading(intent: &Intent, from: Option<&str>, to: &str) -> String {
 }
 
 fn method(intent: &Intent) -> String {
-    let (short, dollars) = (super::fork::question::short, crate::words::kvs::money::dollars);
+    let short = super::fork::question::short;
     match (&intent.method, intent.shape) {
         (Method::InPlace, Shape::Prepared) => "in place, through a prepared maintenance".to_owned(),
         (Method::InPlace, Shape::AtOnce) => "in place, switching at once".to_owned(),
