@@ -49,8 +49,8 @@ impl Intent {
             to: catalogue.newest().map(|line| line.line.to_string()).unwrap_or_default(),
             apps: apps(store, &owning_app),
             owning_app,
-            tls_turns_on: fork_effect(store, catalogue, &target, now).turns_tls_on()
-                || (plaintext && target.is_production() == Some(true)),
+            // Whatever is made today speaks TLS only: clients that speak plaintext to the old one cannot go on so.
+            tls_turns_on: plaintext || fork_effect(store, catalogue, &target, now).turns_tls_on(),
             made_at: now,
             id,
         })

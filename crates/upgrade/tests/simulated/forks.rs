@@ -141,6 +141,16 @@ fn a_mini_with_both_config_vars_is_copied_over_tls() {
 }
 
 #[test]
+fn clients_of_a_store_that_takes_plaintext_are_asked_about_on_every_plan() {
+    for plan in ["heroku-redis:mini", "heroku-redis:premium-0"] {
+        let mut desk = Desk::at("forks");
+        desk.begin_fork("redis-flat-30303", plan);
+        desk.until_asked(|question| *question == Question::ClientReady);
+        assert!(desk.sent.is_empty());
+    }
+}
+
+#[test]
 fn the_tls_var_of_a_mini_is_told_to_vanish_before_it_does() {
     let mut desk = Desk::at("forks");
     desk.begin_fork("redis-flat-30303", "heroku-redis:premium-0");
