@@ -92,6 +92,14 @@ impl Journey {
         Self { arguments, refusals: false, window: WIDE, theme: Theme::Light, name, touch: false }
     }
 
+    /// A journey through an upgrade by fork, where what takes a minute takes a tenth of a second.
+    /// Before the console makes a fork it looks whether there is one of that name: the platform says
+    /// 404, and the browser's log notes it.
+    #[must_use]
+    pub fn of_a_fork() -> Self {
+        Self::on("forks").speed(600).with_refusals()
+    }
+
     /// Under another name than its test's.
     #[must_use]
     pub fn called(mut self, name: &str) -> Self {

@@ -36,12 +36,12 @@ async fn forks(how: &str) {
 
 #[tokio::test]
 async fn a_store_is_forked_as_version_9_and_later_of_the_client_want_it() {
-    forks("addons:create heroku-redis:premium-0 -a bakery --name fresh --fork").await;
+    forks("addons:create heroku-redis:premium-0 -a bakery --name fresh -- --fork").await;
 }
 
 #[tokio::test]
 async fn a_store_is_forked_as_version_8_and_earlier_of_the_client_wanted_it() {
-    forks("addons:create heroku-redis:premium-0 -a bakery --name fresh -- --fork").await;
+    forks("addons:create heroku-redis:premium-0 -a bakery --name fresh --fork").await;
 }
 
 #[tokio::test]

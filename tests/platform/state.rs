@@ -64,13 +64,16 @@ impl State {
         keys.unwrap_or_else(|| panic!("there is no store {store} on the platform"))
     }
 
-    /// The add-on that was forked from the one of this name; the newest when there are several.
+    /// The add-on that was forked from the one of this name.
     pub fn fork_of(&self, source: &str) -> String {
+        let forks = self.forks_of(source);
+        forks.into_iter().next_back().unwrap_or_else(|| panic!("{source} has no fork on the platform"))
+    }
+
+    /// The names of all add-ons that were forked from the one of this name.
+    pub fn forks_of(&self, source: &str) -> Vec<String> {
         let addons = self.0["addons"].as_object().into_iter().flatten();
-        let mut forks: Vec<&String> =
-            addons.filter(|(_, addon)| addon["fork"]["of"] == source).map(|(name, _)| name).collect();
-        forks.sort();
-        forks.last().map_or_else(|| panic!("{source} has no fork on the platform"), ToString::to_string)
+        addons.filter(|(_, addon)| addon["fork"]["of"] == source).map(|(name, _)| name.clone()).collect()
     }
 
     /// Whether there is an add-on of this name.

@@ -1,10 +1,13 @@
 //! The upgrade wizard.
 
-use crate::browser::{
-    journey::Visit,
-    look::{Finds, Look},
-    page::Page,
-    place::Place,
+use crate::{
+    browser::{
+        journey::Visit,
+        look::{Finds, Look},
+        page::Page,
+        place::Place,
+    },
+    patience::until,
 };
 
 /// The wizard of one add-on.
@@ -29,6 +32,19 @@ impl Visit {
 }
 
 impl Visit {
+    /// Waits until the platform has copied this store into a fork.
+    pub async fn fork_is_copied(&self, source: &str) {
+        until("the data to be copied", async || {
+            let state = self.platform.state().await;
+            let fork = state.forks_of(source).last().and_then(|name| state.addon(name).fork);
+            match fork {
+                Some((_, stage)) if stage == "copied" => Ok(()),
+                other => Err(format!("{source} has {other:?}")),
+            }
+        })
+        .await;
+    }
+
     /// Waits until the wizard asks whether the fork shall take its source's place; answers the fork's
     /// name, as the platform has it.
     pub async fn fork_is_ready(&self, source: &str) -> String {
