@@ -15,6 +15,16 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// [`focus_in_place`], if nothing has the focus: what had it left the page.
+pub fn focus_if_lost(selector: &str) {
+    let lost = web_sys::window().and_then(|window| window.document()).is_some_and(|document| {
+        document.active_element().is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
+    });
+    if lost {
+        focus_in_place(selector);
+    }
+}
+
 /// Puts the focus on the first element that matches, so that a screen reader reads it and the next Tab goes on from
 /// there. Says whether there was one.
 pub fn focus(selector: &str) -> bool {

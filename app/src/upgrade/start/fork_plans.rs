@@ -67,6 +67,7 @@ fn One(plan: ForkPlan) -> impl IntoView {
     let name = plan.plan.name().to_owned();
     let id = format!("plan-{}", name.replace('.', "-"));
     let why = format!("{id}-why");
+    let selector = format!("#{id}");
     let can = plan.is_possible();
     let is_chosen = {
         let name = name.clone();
@@ -88,7 +89,10 @@ fn One(plan: ForkPlan) -> impl IntoView {
                 disabled=!can
                 prop:checked=is_chosen
                 aria-describedby=why.clone()
-                on:change=move |_| planner.address.choose_plan(name.clone())
+                on:change=move |_| {
+                    planner.keeps_focus(selector.clone());
+                    planner.address.choose_plan(name.clone());
+                }
             />
             <div>
                 <label for=id>{words::label(&plan)}</label>

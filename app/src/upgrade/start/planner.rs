@@ -15,6 +15,7 @@ use super::{
         engine::{After, Ongoing, Shown, Upgrades, key, use_upgrades},
     },
     choice,
+    focus::KeptFocus,
     offers::{Offers, PlanList},
 };
 use crate::{app::use_now, boot::use_catalogue, browser::clock, fleet_store::Row, paths::Way};
@@ -33,6 +34,7 @@ pub struct Planner {
     chosen_plan: Memo<Option<ForkPlan>>,
     pub comparison: Memo<Comparison>,
     pub refusal: RwSignal<Option<Refusal>>,
+    focus: KeptFocus,
 }
 
 /// The planner of this wizard.
@@ -74,7 +76,12 @@ impl Planner {
             chosen_plan,
             comparison,
             refusal: RwSignal::new(None),
+            focus: KeptFocus::new(),
         };
+        Effect::new(move |_| {
+            ongoing.track();
+            planner.focus.put_back();
+        });
         Effect::new(move |_| planner.plan(ongoing.get().as_ref()));
         Effect::new(move |_| {
             if matches!(address.way(), Way::InPlace | Way::Fork)
@@ -84,6 +91,11 @@ impl Planner {
             }
         });
         planner
+    }
+
+    /// What is chosen is planned anew, and the page with it: the choice that had the focus gets it back.
+    pub fn keeps_focus(self, selector: String) {
+        self.focus.keep(selector);
     }
 
     /// Reads from the store's record; tracked.

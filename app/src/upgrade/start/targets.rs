@@ -40,6 +40,7 @@ fn One(target: Target) -> impl IntoView {
     let line = target.line.to_string();
     let id = format!("target-{}", line.replace('.', "-"));
     let why = format!("{id}-why");
+    let selector = format!("#{id}");
     let can = is_choosable(&target);
     let is_chosen = {
         let line = line.clone();
@@ -60,7 +61,10 @@ fn One(target: Target) -> impl IntoView {
                 disabled=!can
                 prop:checked=is_chosen
                 aria-describedby=why.clone()
-                on:change=move |_| planner.address.choose(line.clone())
+                on:change=move |_| {
+                    planner.keeps_focus(selector.clone());
+                    planner.address.choose(line.clone());
+                }
             />
             <div>
                 <label for=id>{words::label(&target)}</label>

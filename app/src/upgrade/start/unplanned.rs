@@ -76,7 +76,12 @@ pub fn Unplanned() -> impl IntoView {
         <div class="card stack unplanned">
             {move || is_upgrade().then(|| view! { <Ways/> })}
             {move || match why.get() {
-                Why::ForkPlans => view! { <Earlier/><ForkPlans/> }.into_any(),
+                Why::ForkPlans => view! {
+                    <Earlier/>
+                    <ForkPlans/>
+                    {move || planner.with(|store| store.database.is_not_read()).then(|| view! { <Status text=page::READING/> })}
+                }
+                .into_any(),
                 Why::NoRecord => view! {
                     <Finding tone=Tone::Warn title=afterwards::NO_RECORD>{afterwards::NO_RECORD_WHY}</Finding>
                 }

@@ -13,6 +13,9 @@ use crate::{
     },
 };
 
+/// The link of the way that is chosen.
+const CHOSEN: &str = ".way a[aria-current]";
+
 /// "In place" and "By fork", side by side.
 #[component]
 pub fn Ways() -> impl IntoView {
@@ -53,12 +56,14 @@ fn One(
     refusal: Signal<Option<String>>,
     short: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let address = use_planner().address;
+    let planner = use_planner();
+    let address = planner.address;
     let is_chosen = move || address.way() == way;
     view! {
         <div class="way" class:chosen=is_chosen>
             <p class="way-name">
-                <a href=address.of_way(way) aria-current=move || is_chosen().then_some("page")>{name}</a>
+                <a href=address.of_way(way) aria-current=move || is_chosen().then_some("page")
+                    on:click=move |_| planner.keeps_focus(CHOSEN.to_owned())>{name}</a>
                 {move || is_chosen().then(|| view! { " " <Badge tone=Tone::Info text=words::CHOSEN/> })}
             </p>
             <p class="small muted">{about}</p>
