@@ -11,6 +11,8 @@ use journeys::{
     pages::{Fleet, SignIn, Upgrade},
 };
 
+mod fork;
+
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
 
@@ -60,6 +62,7 @@ async fn main() {
             .run(move |visit| async move { album.take(&visit, &folder).await })
             .await;
     }
+    fork::pictures(&folder).await;
 }
 
 impl Album {
@@ -103,9 +106,14 @@ impl Album {
     /// Takes the picture of this name, if this album wants it.
     async fn picture(&self, visit: &Visit, folder: &Path, name: &str) {
         if self.wanted.contains(&name) {
-            visit.page.settles().await;
-            let file: PathBuf = folder.join(format!("{name}-{}-{}.png", self.width, self.theme.name()));
-            visit.page.picture(&file).await;
+            picture(visit, folder, &format!("{name}-{}-{}", self.width, self.theme.name())).await;
         }
     }
+}
+
+/// Takes a picture of the page as soon as nothing on it moves any more.
+async fn picture(visit: &Visit, folder: &Path, name: &str) {
+    visit.page.settles().await;
+    let file: PathBuf = folder.join(format!("{name}.png"));
+    visit.page.picture(&file).await;
 }
