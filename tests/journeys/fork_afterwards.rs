@@ -1,6 +1,7 @@
 //! After a fork: back to the old store, or away with it.
 
 use journeys::{Finds, Journey, Visit, pages::Upgrade};
+use serde_json::json;
 
 const OLD: &str = "redis-curved-10101";
 const APP: &str = "bakery";
@@ -50,7 +51,17 @@ async fn the_old_store_is_destroyed_with_its_own_name_and_only_when_nothing_uses
         .run(|visit| async move {
             let page = &visit.page;
             let (wizard, new) = forked(&visit).await;
+            let token = visit.owner().await.token;
+            let wanted = json!({ "addon": OLD, "app": "archive", "name": "LATE" });
+            let late = visit.platform.post("/addon-attachments", &token, wanted).await;
             page.link("Destroy the old add-on…").click().await;
+            page.heading("It cannot begin like this").appears().await;
+            page.row("Nothing uses it any more").says("archive").await;
+            assert_eq!(visit.platform.state().await.addon(OLD).life, "provisioned");
+
+            let late = late["id"].as_str().expect("an attachment has an id");
+            visit.platform.delete(&format!("/addon-attachments/{late}"), &token).await;
+            page.button("Look again").click().await;
             page.button("Go on to destroy it").click().await;
             page.heading(&format!("Destroy {OLD}?")).appears().await;
             wizard.confirms_with(OLD, APP, &format!("Destroy {OLD}")).await;

@@ -15,6 +15,10 @@ async fn a_store_is_copied_and_replaced_and_its_settings_come_along() {
             page.button("Begin the upgrade by fork").click().await;
             page.heading("Confirm a second add-on for $15 a month").appears().await;
 
+            for syntax in [" -a bakery -- --fork \"<TLS URL", " --fork \"<TLS URL"] {
+                page.says(syntax).await;
+            }
+
             // A wrong name is refused, and nothing is made.
             wizard.confirms_with(APP, "bakehouse", "Confirm").await;
             page.says("“bakehouse” is not bakery").await;

@@ -1,6 +1,6 @@
 //! Plans whose attachments give more than one config var.
 
-use journeys::Journey;
+use journeys::{Finds, Journey};
 
 #[tokio::test]
 async fn a_minis_two_config_vars_both_lead_to_the_fork() {
@@ -10,7 +10,9 @@ async fn a_minis_two_config_vars_both_lead_to_the_fork() {
             let before = visit.platform.state().await;
             assert_eq!(before.app(app).config_vars, ["REDIS_TLS_URL", "REDIS_URL"]);
             let wizard = visit.fork_of(old).await;
-            wizard.forks(app).await;
+            visit.page.button("Begin the upgrade by fork").click().await;
+            wizard.answers("Are all clients ready for TLS?", "All clients are ready").await;
+            wizard.agrees_and_pauses(app).await;
             let new = visit.fork_is_ready(old).await;
             wizard.promotes(&new, old, "Promote on diary").await;
             wizard.has_forked(old).await;

@@ -13,7 +13,6 @@ async fn a_fork_that_fails_half_way_leaves_everything_as_it_was() {
             page.heading("The fork did not come about").appears().await;
             page.says("was not changed by that").await;
             assert!(visit.platform.state().await.app(app).maintenance_mode, "paused until the person says");
-            page.button("Stop here…").click().await;
             page.button("Put everything back").click().await;
             page.heading("Stopped by you").appears().await;
 
@@ -74,7 +73,6 @@ async fn an_account_that_cannot_pay_is_told_so_in_the_platforms_words_and_gets_i
             let wizard = Upgrade::on(page);
             wizard.forks("bakery").await;
             page.heading("The platform wants the account in order first").appears().await;
-            page.button("Stop here…").click().await;
             page.button("Put everything back").click().await;
             page.heading("Stopped by you").appears().await;
             let after = visit.platform.state().await;

@@ -84,12 +84,30 @@ impl Platform {
 
     /// Asks the platform's API as a program with this token would.
     pub async fn get(&self, path: &str, token: &str) -> Value {
-        let request = self.client.get(format!("{}{path}", self.at)).bearer_auth(token);
-        let request = request.header("Accept", "application/vnd.heroku+json; version=3");
+        self.asks(Method::GET, path, token, None).await
+    }
+
+    /// Changes something through the platform's API, as somebody else with this token would.
+    pub async fn post(&self, path: &str, token: &str, body: Value) -> Value {
+        self.asks(Method::POST, path, token, Some(body)).await
+    }
+
+    /// Takes something away through the platform's API, as somebody else with this token would.
+    pub async fn delete(&self, path: &str, token: &str) {
+        self.asks(Method::DELETE, path, token, None).await;
+    }
+
+    async fn asks(&self, method: Method, path: &str, token: &str, body: Option<Value>) -> Value {
+        let told = format!("{method} {path}");
+        let request = self.client.request(method, format!("{}{path}", self.at)).bearer_auth(token);
+        let mut request = request.header("Accept", "application/vnd.heroku+json; version=3");
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
         let answer = request.send().await.unwrap_or_else(|error| panic!("the simulator is gone: {error}"));
         let status = answer.status();
-        assert!(status.is_success(), "the platform answers {status} to GET {path}");
-        answer.json().await.unwrap_or_else(|error| panic!("GET {path} is no JSON: {error}"))
+        assert!(status.is_success(), "the platform answers {status} to {told}");
+        answer.json().await.unwrap_or_else(|error| panic!("{told} is no JSON: {error}"))
     }
 
     /// The connection URLs of all stores that this token reaches, and the passwords in them.

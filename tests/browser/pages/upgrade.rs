@@ -82,6 +82,11 @@ impl Upgrade {
     /// Begins the upgrade by fork, agrees to what it costs, and lets the writers be paused.
     pub async fn forks(&self, app: &str) {
         self.0.button("Begin the upgrade by fork").click().await;
+        self.agrees_and_pauses(app).await;
+    }
+
+    /// Agrees to what the fork costs, and lets the writers be paused.
+    pub async fn agrees_and_pauses(&self, app: &str) {
         self.confirms_with(app, app, "Confirm").await;
         self.answers("Pause everything that writes?", "Pause writers").await;
     }
