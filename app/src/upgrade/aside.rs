@@ -65,8 +65,7 @@ fn setting_key(setting: &Setting) -> &'static str {
 
 #[component]
 fn Entry(desk: Desk, changed: Changed) -> impl IntoView {
-    let (whose, what) = words::line(&changed.thing, &desk.intent());
-    let (tone, back) = words::back(changed.back);
+    let (whose, what, (tone, back)) = words::entry(&changed, &desk.intent());
     view! {
         <li>
             <span><b>{whose}</b>": "{what}</span>

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ::upgrade::{
-    Changed, Intent, Question, Reply, Run, Shape, Step, StepState, StepStatus, Thing, WrongReply,
+    Changed, Intent, Method, Question, Reply, Run, Shape, Step, StepState, StepStatus, Thing, WrongReply,
 };
 use leptos::prelude::*;
 use time::OffsetDateTime;
@@ -65,8 +65,17 @@ impl Desk {
         self.ongoing.get_value()
     }
 
+    /// What is wanted. A fork made after another had failed has a name of its own: that one is in it.
     pub fn intent(self) -> Intent {
-        self.run.with_untracked(|run| run.intent().clone())
+        self.run.with_untracked(|run| {
+            let mut intent = run.intent().clone();
+            if let Method::Fork(fork) = &mut intent.method
+                && let Some(made) = run.forks().pop()
+            {
+                fork.name = made.addon.name;
+            }
+            intent
+        })
     }
 
     /// Answers a question; see [`Ongoing::answer`].

@@ -25,11 +25,11 @@ pub fn IdleAddons(all: Vec<After>) -> impl IntoView {
 /// One of them, with links.
 #[component]
 fn IdleAddon(after: After) -> impl IntoView {
-    let After { idle, used, cents, what, .. } = after;
+    let After { idle, used, cents, what, still, .. } = after;
     let destroy = Place::upgrade_by(&idle.name, Way::Destroy).href();
     let (tone, title, text, label) = match what {
         Use::WayBack => {
-            (Tone::Info, words::TITLE, words::kept(&idle.name, &used.name, cents), words::DESTROY_OLD)
+            (Tone::Info, words::TITLE, words::kept(&idle.name, &used.name, cents, &still), words::DESTROY_OLD)
         }
         Use::Nothing { sure } => {
             (Tone::Warn, words::FORKS, words::unused(&idle.name, cents, sure), words::DESTROY_FORK)

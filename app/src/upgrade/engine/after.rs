@@ -1,7 +1,7 @@
 //! What this browser's records tell of two add-ons after a fork: which of them is used, which is kept, and what can be
 //! done with it.
 
-use ::upgrade::{Entry, Intent, Made, Method, Named, Pace, Run, What};
+use ::upgrade::{Entry, Finding, Intent, Made, Method, Named, Pace, Run, What};
 use time::OffsetDateTime;
 
 use super::record::{self, Kept};
@@ -17,6 +17,8 @@ pub struct After {
     /// What the idle one costs a month, in cents.
     pub cents: Option<u64>,
     pub what: Use,
+    /// Apps that were left with the idle one, by the person's word: to them it is not idle.
+    pub still: Vec<String>,
     /// Since when.
     pub at: OffsetDateTime,
 }
@@ -56,6 +58,7 @@ impl After {
                     used: back.addon,
                     cents: fork.old_cents,
                     what: Use::WayBack,
+                    still: left_out(run),
                     at,
                 });
                 let unused =
@@ -67,6 +70,7 @@ impl After {
                 used: back.to.clone(),
                 cents: back.cents,
                 what: Use::Nothing { sure: true },
+                still: left_out(run),
                 at,
             }],
             Method::InPlace | Method::GoBack(_) | Method::Destroy(_) => Vec::new(),
@@ -75,7 +79,7 @@ impl After {
 
     fn unused(made: Made, intent: &Intent, at: OffsetDateTime) -> Self {
         let what = Use::Nothing { sure: made.sure };
-        Self { idle: made.addon, used: intent.addon.clone(), cents: made.cents, what, at }
+        Self { idle: made.addon, used: intent.addon.clone(), cents: made.cents, what, still: Vec::new(), at }
     }
 
     /// To go back from this add-on, as the record of its fork tells.
@@ -106,6 +110,19 @@ impl After {
         };
         runs().iter().flat_map(of).find(|destroy| destroy.addon.id == addon)
     }
+}
+
+/// Apps that were left with the add-on that was there, as the record tells.
+fn left_out(run: &Run) -> Vec<String> {
+    let mut names = Vec::new();
+    for entry in run.journal().entries() {
+        if let Some(What::Found { finding: Finding::NotPromoted { app } }) = entry.what()
+            && !names.contains(&app.name)
+        {
+            names.push(app.name.clone());
+        }
+    }
+    names
 }
 
 /// When it was over; when it was planned, where that is not written down.

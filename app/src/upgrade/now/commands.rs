@@ -1,6 +1,6 @@
 //! What the official client would be told to do the same.
 
-use ::upgrade::{Act, Intent, Question, Run, Shape};
+use ::upgrade::{Act, Intent, Question, Run, Shape, WaitingFor};
 use leptos::prelude::*;
 
 use super::{
@@ -44,7 +44,7 @@ pub fn following(desk: Desk, question: &Question) -> Vec<String> {
         (Question::ConfirmFork { .. }, _) => return create(&intent),
         (Question::ConfirmDestroy { addon, .. }, _) => vec![Act::Destroy { addon: addon.clone() }],
         (Question::CarryOver { rows }, _) => planned::carrying(rows, &intent),
-        (Question::Promote { apps, .. }, _) => desk.run.with(|run| planned::moving(run, apps)),
+        (Question::Promote { apps, .. }, _) => desk.run.with(|run| planned::moving(run, &intent, apps)),
         (Question::ConfirmationAsked { act, .. }, _) => vec![act.clone()],
         (Question::ActRefused { act, .. } | Question::Unclear { act } | Question::NoEffect { act }, _) => {
             vec![act.clone()]
@@ -75,6 +75,18 @@ fn create(intent: &Intent) -> Vec<String> {
 
 /// The first attachment of a fork, unless the name is taken.
 const FIRST: &str = "REDIS_NEW";
+
+/// What the official client would be told to wait for the same.
+pub fn waiting(what: &WaitingFor, intent: &Intent) -> Vec<String> {
+    let (new, owner) = (successor(intent), &intent.owning_app.name);
+    match what {
+        WaitingFor::Provisioning { .. } => vec![format!("heroku addons:wait {new} -a {owner}")],
+        WaitingFor::Copying { .. } => {
+            vec![format!("heroku redis:wait {new} -a {owner}"), format!("heroku redis:info {new} -a {owner}")]
+        }
+        _ => Vec::new(),
+    }
+}
 
 /// The commands that put back what is changed; tracked.
 pub fn restoring(desk: Desk) -> Vec<String> {

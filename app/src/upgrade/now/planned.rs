@@ -28,8 +28,7 @@ fn setting(row: &Differs) -> Option<Setting> {
 }
 
 /// Attachments that move on these apps; the add-on that gives its names up gets one of its own first.
-pub fn moving(run: &Run, apps: &[Named]) -> Vec<Act> {
-    let intent = run.intent();
+pub fn moving(run: &Run, intent: &Intent, apps: &[Named]) -> Vec<Act> {
     let all = run.promotion();
     let (old, new) = (&intent.addon, Named::new("", successor(intent)));
     let has_begun = all.iter().flat_map(|app| &app.moves).any(|one| one.state != MoveState::Waiting);

@@ -12,7 +12,7 @@ use super::{
         stop_dialog::window,
         writers::WritersTable,
     },
-    commands::{Commands, spelled},
+    commands::{Commands, spelled, waiting},
     told::{Quoted, Telling},
 };
 use crate::{
@@ -31,6 +31,7 @@ pub fn Working() -> impl IntoView {
     });
     let acting = Signal::derive(move || match desk.shown.get() {
         Shown::Acting(act) => spelled(&act, &desk.intent()),
+        Shown::Waiting(wait) => waiting(&wait.what, &desk.intent()),
         _ => Vec::new(),
     });
     let told = Memo::new(move |_| told(&desk.shown.get(), desk));

@@ -41,6 +41,17 @@ pub fn line(thing: &Thing, intent: &Intent) -> (String, String) {
     }
 }
 
+/// The same with how it stands: a fork that is gone is told as gone.
+pub fn entry(changed: &Changed, intent: &Intent) -> (String, String, (Tone, &'static str)) {
+    let (whose, what) = line(&changed.thing, intent);
+    match (&changed.thing, changed.back) {
+        (Thing::Forked { .. }, Back::Done) => {
+            (whose, "was made".to_owned(), (Tone::Good, "Gone, costs nothing"))
+        }
+        (_, back_now) => (whose, what, back(back_now)),
+    }
+}
+
 /// That a second add-on exists, and what it costs.
 fn forked(intent: &Intent) -> String {
     match intent.as_fork().and_then(|fork| fork.cents) {
@@ -73,9 +84,9 @@ pub fn still(changed: &Changed, intent: &Intent) -> String {
 
 /// One change in one line of plain text, for a report.
 pub fn plain(changed: &Changed, intent: &Intent) -> String {
-    let (whose, what) = line(&changed.thing, intent);
+    let (whose, what, (_, stands)) = entry(changed, intent);
     let unsure = if changed.sure { "" } else { " (not certain, the answer was lost)" };
-    format!("{whose}: {what}{unsure}. {}.", back(changed.back).1)
+    format!("{whose}: {what}{unsure}. {stands}.")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Two add-ons after a fork: what each is for, what they cost, and what can be done.
 
-use crate::words::kvs::money::dollars;
+use crate::words::{kvs::money::dollars, list};
 
 pub const TITLE: &str = "The old add-on is the way back";
 pub const FORKS: &str = "A second add-on exists";
@@ -14,15 +14,23 @@ pub const NO_RECORD_WHY: &str = "Going back and destroying from here need the re
 pub const NOTHING_TO_DO: &str = "There is nothing to go back from";
 
 /// What an old add-on that is kept is for, and what it costs.
-pub fn kept(old: &str, new: &str, cents: Option<u64>) -> String {
+pub fn kept(old: &str, new: &str, cents: Option<u64>, still: &[String]) -> String {
     let costs = cents.map_or_else(
         || "It goes on costing".to_owned(),
         |cents| format!("It costs {} a month", dollars(cents)),
     );
-    format!(
-        "{old} still has the data of the moment it was copied, and is used by nothing. {costs} until you destroy it. Once \
-         you trust {new}, do that; until then it is the way back, which loses what was written since."
-    )
+    if still.is_empty() {
+        format!(
+            "{old} still has the data of the moment it was copied, and is used by nothing. {costs} until you destroy it. \
+             Once you trust {new}, do that; until then it is the way back, which loses what was written since."
+        )
+    } else {
+        format!(
+            "{old} is still used by {}, by your word. {costs} until you destroy it, which is refused while something uses \
+             it. To the other apps it is the way back, which loses what was written to {new} since.",
+            list(still)
+        )
+    }
 }
 
 /// That stopping does not take the fork away.
@@ -89,8 +97,10 @@ mod tests {
 
     #[test]
     fn what_is_kept_says_what_it_costs_and_what_going_back_loses() {
-        let text = kept("redis-old", "redis-new", Some(1500));
+        let text = kept("redis-old", "redis-new", Some(1500), &[]);
         assert!(text.contains("$15 a month") && text.contains("loses what was written since"), "{text}");
+        let shared = kept("redis-old", "redis-new", None, &["jobs".to_owned()]);
+        assert!(shared.contains("still used by jobs") && !shared.contains("used by nothing"), "{shared}");
         assert!(unused("redis-new", None, false).contains("may exist"));
     }
 }
