@@ -47,6 +47,9 @@ pub fn ForkPlans() -> impl IntoView {
             <ul class="plain-list">
                 <For each=move || possible(true) key=|plan| format!("{plan:?}") let:plan><One plan/></For>
             </ul>
+            {move || (!is_reading.get() && planner.chosen_plan_name().is_none()).then(|| view! {
+                <p class="help">{words::NONE}</p>
+            })}
             {move || is_other().then(|| view! { <p class="help">{words::UNLISTED}</p> })}
             {move || (number_refused.get() > 0).then(|| view! {
                 <details class="refused-plans">

@@ -97,7 +97,13 @@ pub fn Unplanned() -> impl IntoView {
                 }
                 Why::Refused(refusal) => {
                     let told = words::told(&refusal, &name.get_value());
-                    view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding><Targets/> }.into_any()
+                    view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding>
+                        {move || match planner.address.way() {
+                            Way::Fork => view! { <ForkPlans/> }.into_any(),
+                            _ => view! { <Targets/> }.into_any(),
+                        }}
+                    }
+                    .into_any()
                 }
                 Why::NoVersion(why) => view! {
                     <Finding tone=Tone::Warn title=words::UNREAD>
