@@ -3,8 +3,8 @@
 use time::OffsetDateTime;
 
 use crate::{
-    Catalogue, Change, Cited, KeyValueStore, Line, Memory, Persistence, Plan, Version,
-    change::version_changes, sources,
+    Catalogue, Change, Cited, KeyValueStore, Line, Memory, Persistence, Plan, Scheme, TlsRequirement,
+    TlsSeen, Version, change::version_changes, sources, tls::tls_requirement, utc_day,
 };
 
 /// One consequence of moving to a fork.
@@ -68,8 +68,11 @@ pub fn fork_effect(
     let expected = catalogue.newest().map(|line| line.line);
     let mut changes = vec![newest(store, expected)];
     if let Some(to) = expected {
-        let version = version_changes(store, plan, catalogue, to, now).into_iter();
-        changes.extend(version.map(|change| {
+        let mut version = version_changes(store, plan, catalogue, to, now);
+        if !version.iter().any(|change| matches!(change.what(), Change::TlsTurnsOn { .. })) {
+            version.splice(..0, plaintext_ends(store, plan, catalogue, to, now));
+        }
+        changes.extend(version.into_iter().map(|change| {
             let source = change.source().clone();
             Cited::new(ForkChange::Version(change.what().clone()), source)
         }));
@@ -85,6 +88,23 @@ pub fn fork_effect(
         Cited::new(ForkChange::OldStoreStays, sources::UPGRADING),
     ]);
     ForkEffect { plan: plan.clone(), expected, changes }
+}
+
+/// Its apps are told to speak plaintext, whatever the rules say of its plan today (facts 4.4): a URL seen beats a rule,
+/// and the fork's URL will have another scheme.
+fn plaintext_ends(
+    store: &KeyValueStore,
+    plan: &Plan,
+    catalogue: &Catalogue,
+    to: Line,
+    now: OffsetDateTime,
+) -> Option<Cited<Change>> {
+    if TlsSeen::of(store).scheme != Some(Scheme::Plain) {
+        return None;
+    }
+    let after = tls_requirement(plan, Ok(&Version::from(to)), catalogue.tls(), utc_day(now));
+    let TlsRequirement::Required { since } = *after.value() else { return None };
+    Some(Cited::new(Change::TlsTurnsOn { since, sure: true }, after.source().clone()))
 }
 
 fn newest(store: &KeyValueStore, expected: Option<Line>) -> Cited<ForkChange> {

@@ -5,7 +5,7 @@ use kvs::{
     fork_effect,
 };
 
-use crate::fixture::{attachment, catalogue, noon, said, store};
+use crate::fixture::{attachment, catalogue, noon, said, store, with_scheme};
 
 const NEWEST: Line = Line::new(9, 1);
 
@@ -59,6 +59,16 @@ fn tls_turns_on_with_the_engine_or_with_the_plan() {
     let first = changes(&store("premium-0", "5.0.9"), "premium-0", "2022-01-01").swap_remove(1);
     let since = Since::Engine(Line::new(6, 0));
     assert_eq!(first, ForkChange::Version(Change::TlsTurnsOn { since, sure: true }));
+}
+
+#[test]
+fn a_plain_url_that_is_seen_beats_the_rule_that_says_it_cannot_be() {
+    let plain = with_scheme(store("mini", "7.2.14"), "redis");
+    let first = changes(&plain, "mini", "2026-11-23").swap_remove(1);
+    assert!(matches!(first, ForkChange::Version(Change::TlsTurnsOn { sure: true, .. })), "{first:?}");
+    let tls = with_scheme(store("mini", "7.2.14"), "rediss");
+    let none = |change: &ForkChange| !matches!(change, ForkChange::Version(Change::TlsTurnsOn { .. }));
+    assert!(changes(&tls, "mini", "2026-11-23").iter().all(none));
 }
 
 #[test]
