@@ -155,6 +155,13 @@ pub(super) mod tests {
     pub const FINISHED: &str = r#"{"kind":"finished"}"#;
 
     #[test]
+    fn going_back_and_destroying_leave_the_record_they_rest_on_alone() {
+        let keys: Vec<String> =
+            [Way::InPlace, Way::Fork, Way::Back, Way::Destroy].map(|way| key("r", way)).into();
+        assert_eq!(keys, ["r", "r", "r.back", "r.destroy"]);
+    }
+
+    #[test]
     fn looking_is_not_beginning() {
         assert!(!has_begun(run(&[BEGUN, LOOKED]).journal()));
         assert!(has_begun(run(&[BEGUN, LOOKED, WENT_ON]).journal()));

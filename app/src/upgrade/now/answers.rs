@@ -99,3 +99,18 @@ fn SignInAgain() -> impl IntoView {
     let session = use_session();
     view! { <Button primary=true on_press=move || session.end(Ending::TokenRefused)>{words::SIGN_IN_AGAIN}</Button> }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ::upgrade::Named;
+
+    #[test]
+    fn one_app_is_promoted_with_one_button_and_several_also_one_by_one() {
+        let app = |name: &str| Named::new(name, name);
+        let promote = |apps: Vec<Named>| distinct(&Question::Promote { apps, promoted: vec![] });
+        assert_eq!(promote(vec![app("shop")]), [Reply::All]);
+        let each = [Reply::All, Reply::Only(app("shop")), Reply::Only(app("jobs"))];
+        assert_eq!(promote(vec![app("shop"), app("jobs")]), each);
+    }
+}

@@ -225,3 +225,23 @@ fn is_same(one: &Intent, other: &Intent) -> bool {
     }
     like == *other
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::upgrade::samples;
+
+    #[test]
+    fn a_fork_is_the_same_wish_whenever_it_is_planned_and_another_with_another_plan() {
+        let one = samples::fork();
+        let mut later = Intent { id: "two".into(), ..one.clone() };
+        if let Method::Fork(fork) = &mut later.method {
+            fork.name = "redis-fork-2".into();
+        }
+        assert!(is_same(&one, &later));
+        if let Method::Fork(fork) = &mut later.method {
+            fork.plan = "heroku-redis:premium-1".into();
+        }
+        assert!(!is_same(&one, &later));
+    }
+}

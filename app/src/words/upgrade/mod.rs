@@ -68,4 +68,4 @@ pub fn so_far(span: time::Duration) -> String {
 }
 
 #[cfg(test)]
-mod samples;
+pub mod samples;

@@ -10,3 +10,6 @@ pub mod setting;
 pub mod step;
 pub mod trap;
 pub mod wish;
+
+#[cfg(test)]
+pub mod samples;
