@@ -9,6 +9,7 @@ mod fork_afterwards;
 mod fork_one_app;
 mod fork_plans;
 mod fork_shared;
+mod fork_stopped;
 mod fork_trouble;
 mod second_factor;
 mod session;
