@@ -72,9 +72,11 @@ impl Page {
             const room = document.documentElement.clientWidth;
             const wide = document.documentElement.scrollWidth;
             if (wide <= room) return null;
-            const out = [...document.querySelectorAll('body *')]
-                .filter((el) => el.getBoundingClientRect().right > room + 1)
-                .slice(0, 5).map((el) => `${el.tagName.toLowerCase()}.${el.className}`);
+            const all = [...document.querySelectorAll('body *')]
+                .filter((el) => el.getBoundingClientRect().right > room + 1);
+            const innermost = all.filter((el) => !all.some((other) => other !== el && el.contains(other)));
+            const furthest = (a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width;
+            const out = innermost.sort(furthest).slice(0, 5).map((el) => `${el.tagName.toLowerCase()}.${el.className}`);
             return `${wide - room} px too wide, sticking out: ${out.join(', ')}`;";
         self.script(MEASURE, vec![]).await.as_str().map(str::to_owned)
     }

@@ -14,6 +14,9 @@ const PAGES: &[&str] = &[
     "/addons/redis-curved-41873/upgrade",
     "/addons/redis-flat-20954/upgrade",
     "/addons/redis-spherical-37410/upgrade?to=6.2",
+    "/addons/redis-spherical-37410/upgrade?by=fork",
+    "/addons/redis-elliptical-66058/upgrade?by=fork",
+    "/addons/redis-curved-41873/upgrade?by=destroy",
     "/activity",
     "/nowhere",
 ];
