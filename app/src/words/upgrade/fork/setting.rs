@@ -33,9 +33,15 @@ pub fn value(what: SettingName, value: Option<&str>) -> String {
         }
         (SettingName::KeyspaceEvents, Some(flags)) => setting::notifications_value(flags),
         (SettingName::Window, Some(window)) if window.ends_with("UTC") => window.to_owned(),
-        (SettingName::Window, Some(window)) => format!("{window} UTC"),
+        (SettingName::Window, Some(window)) => format!("{} UTC", capital(window)),
         (SettingName::MaxmemoryPolicy, Some(text)) => text.to_owned(),
     }
+}
+
+/// The platform takes days of the week in small letters only.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What its value means, where that is more than the value says.
@@ -70,5 +76,10 @@ mod tests {
         assert_eq!(value(SettingName::Timeout, Some("0")), "off");
         assert_eq!(value(SettingName::Timeout, Some("60")), "60 s");
         assert_eq!(value(SettingName::Window, None), UNREAD);
+    }
+
+    #[test]
+    fn a_window_is_told_as_people_write_it() {
+        assert_eq!(value(SettingName::Window, Some("monday 22:30")), "Monday 22:30 UTC");
     }
 }
