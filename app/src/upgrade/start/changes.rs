@@ -2,11 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::planner::use_planner;
-use crate::{
-    ui::Finding,
-    words::upgrade::{change as words, page},
-};
+use super::{planner::use_planner, source::Consequence};
+use crate::words::upgrade::change as words;
 
 /// The consequences, what matters most first.
 #[component]
@@ -23,18 +20,7 @@ pub fn Changes() -> impl IntoView {
             <h3 id="changes-title">{words::TITLE}</h3>
             <div class="consequences">
                 {move || upgrade.get().into_iter().flat_map(|upgrade| upgrade.changes).map(|change| {
-                    let (tone, title, meaning) = words::told(change.what());
-                    let source = change.source().clone();
-                    view! {
-                        <Finding tone title>
-                            <p>
-                                {meaning}" "
-                                <a class="small" href=source.url.to_string() rel="external noreferrer" target="_blank">
-                                    {page::SOURCE}<span class="hidden">": "{source.title.to_string()}</span>
-                                </a>
-                            </p>
-                        </Finding>
-                    }
+                    view! { <Consequence told=words::told(change.what()) source=change.source().clone()/> }
                 }).collect_view()}
             </div>
         </section>

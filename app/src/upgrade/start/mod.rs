@@ -10,6 +10,7 @@ mod fork_plans;
 mod offers;
 mod plan;
 mod planner;
+mod source;
 mod targets;
 mod unplanned;
 mod ways;

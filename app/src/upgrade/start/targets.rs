@@ -3,14 +3,11 @@
 use kvs::Target;
 use leptos::prelude::*;
 
-use super::{choice::is_choosable, planner::use_planner};
+use super::{choice::is_choosable, planner::use_planner, source::SourceLink};
 use crate::{
     browser::zone,
     ui::{Badge, Tone},
-    words::{
-        kvs::refusal,
-        upgrade::{page, target as words},
-    },
+    words::{kvs::refusal, upgrade::target as words},
 };
 
 /// A radio button for each version of the catalogue.
@@ -71,8 +68,7 @@ fn One(target: Target) -> impl IntoView {
                 {target.recommended.then(|| view! { " " <Badge tone=Tone::Good text=words::RECOMMENDED/> })}
                 <p class="sub" id=why>
                     {can.then_some(lives).flatten()}" "{certainty}" "
-                    <a href=source.url.to_string() rel="external noreferrer" target="_blank">{page::SOURCE}
-                        <span class="hidden">": "{source.title.to_string()}</span></a>
+                    <SourceLink source/>
                 </p>
             </div>
         </li>

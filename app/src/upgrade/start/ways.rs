@@ -3,14 +3,11 @@
 use kvs::{Cited, Comparison, Source};
 use leptos::prelude::*;
 
-use super::planner::use_planner;
+use super::{planner::use_planner, source::SourceLink};
 use crate::{
     paths::Way,
     ui::{Badge, Tone},
-    words::{
-        kvs::refusal,
-        upgrade::{fork::compare as words, page},
-    },
+    words::{kvs::refusal, upgrade::fork::compare as words},
 };
 
 /// The link of the way that is chosen.
@@ -137,9 +134,7 @@ fn cell(column: &'static str, (text, source): Said) -> impl IntoView {
         <td data-label=column>
             <span>
                 {text}" "
-                <a class="small" href=source.url.to_string() rel="external noreferrer" target="_blank">
-                    {page::SOURCE}<span class="hidden">": "{source.title.to_string()}</span>
-                </a>
+                <SourceLink source/>
             </span>
         </td>
     }
