@@ -65,16 +65,22 @@ pub(crate) fn living<'a>(ctx: &'a Ctx<'_>) -> Way<&'a Addon> {
     }
 }
 
-/// Passes when no writer was up again after the copy began, or the person says that the fork is to be used all the
+/// Passes when no writer was up again, and none came, after the copy began, or the person says that the fork is to be used all the
 /// same.
 pub(crate) fn is_whole(ctx: &Ctx<'_>) -> Way {
     let Some((name, copied)) = ctx.fork_name().and_then(|name| made_at(ctx, &name).map(|at| (name, at)))
     else {
         return Ok(());
     };
-    let back = |said: &Said| matches!(said.question, Question::WritersBack { .. });
+    let back = |said: &Said| match said.question {
+        Question::WritersBack { .. } => true,
+        Question::AttachedSince { .. } => said.reply == Reply::Include,
+        _ => false,
+    };
     let Some(said) = ctx.past.said_where(copied.index, back) else { return Ok(()) };
-    let Question::WritersBack { app, .. } = &said.question else { return Ok(()) };
+    let (Question::WritersBack { app, .. } | Question::AttachedSince { app }) = &said.question else {
+        return Ok(());
+    };
     let question = Question::WroteMeanwhile { fork: name.clone(), app: app.clone() };
     if ctx.past.said_since(said.moment.index, &question, &Reply::TryAgain) {
         promotion::undo(ctx)?;

@@ -4,7 +4,7 @@ use platform::{
         GetAddon, GetApp, GetDatabase, GetMaintenance, GetPreboot, GetSettings, GetWait, GetWindow,
         ListAddonAttachments, ListAppAddons, ListAppAttachments, ListDynos, ListFormation,
     },
-    model::Waiting,
+    model::{Database, Waiting},
 };
 
 use super::{Carrier, Look, Sight};
@@ -22,18 +22,24 @@ impl Look {
         let addon = intent.addon.id.clone();
         Ok(match self {
             Self::Addon => Sight::Addon(Box::new(carrier.one(&GetAddon { addon }).await?)),
-            Self::Database => Sight::Database(Box::new(carrier.one(&GetDatabase { store: addon }).await?)),
+            Self::Database => database(carrier.one(&GetDatabase { store: addon }).await?)?,
             Self::DatabaseOf(other) => {
-                Sight::Database(Box::new(carrier.one(&GetDatabase { store: other.id.clone() }).await?))
+                database(carrier.one(&GetDatabase { store: other.id.clone() }).await?)?
             }
             // There is none and never was one (facts 3.6).
-            Self::Maintenance => found(carrier.one(&GetMaintenance { addon }).await)?
-                .map_or_else(Sight::none, |maintenance| Sight::Maintenance(Box::new(maintenance))),
-            Self::Wait => Sight::Wait(carrier.one(&GetWait { store: addon }).await?),
+            Self::Maintenance => match found(carrier.one(&GetMaintenance { addon }).await)? {
+                Some(maintenance) if maintenance.status.as_str().is_empty() => {
+                    return Err(unreadable("status"));
+                }
+                Some(maintenance) => Sight::Maintenance(Box::new(maintenance)),
+                None => Sight::none(),
+            },
+            Self::Wait => Sight::Wait(spoken(carrier.one(&GetWait { store: addon }).await?)?),
             Self::WaitOf(other) => {
                 let waiting = found(carrier.one(&GetWait { store: other.id.clone() }).await)?;
                 // The official client goes on waiting on it too (facts 5.2).
-                Sight::Wait(waiting.unwrap_or(Waiting { message: None, waiting: Some(true) }))
+                let none = Waiting { message: None, waiting: Some(true) };
+                Sight::Wait(waiting.map_or(Ok(none), spoken)?)
             }
             Self::Attachments => {
                 Sight::Attachments(whole(carrier.all(&ListAddonAttachments { addon }).await?)?)
@@ -77,6 +83,22 @@ async fn fork<C: Carrier>(name: &str, intent: &Intent, carrier: &C) -> Result<Si
     let list = carrier.all(&ListAppAddons { app: intent.owning_app.id.clone() }).await?;
     let listed = whole(list)?.into_iter().find(|addon| addon.name == name);
     Ok(Sight::Fork(listed.map(Box::new)))
+}
+
+/// JSON of somebody in between (a portal, a proxy) is no store: what it does not say would read as "nothing there".
+fn database(database: Database) -> Result<Sight, Error> {
+    if database.version.is_none() && database.plan.is_empty() && database.info.is_empty() {
+        return Err(unreadable("version"));
+    }
+    Ok(Sight::Database(Box::new(database)))
+}
+
+/// The same for a store that says neither whether it is busy nor anything else.
+fn spoken(waiting: Waiting) -> Result<Waiting, Error> {
+    if waiting.waiting.is_none() && waiting.message.is_none() {
+        return Err(unreadable("waiting?"));
+    }
+    Ok(waiting)
 }
 
 /// What is not there is an answer too.

@@ -11,6 +11,9 @@ use crate::{
 
 /// Passes when every app that is not left has the new add-on under the old names, and the spare attachment is gone.
 pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
+    if ctx.intent.as_fork().is_some() {
+        writers::came(ctx)?;
+    }
     let moves = recorded(ctx)?;
     ctx.need(&[ctx.users_of(&moves.from), ctx.users_of(&moves.to)])?;
     for place in &moves.unmoved {
@@ -32,7 +35,11 @@ pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
     let (spoken_for, open): (Vec<Named>, Vec<Named>) =
         rest.into_iter().filter(due).partition(|app| has_word(ctx, app));
     for app in &spoken_for {
+        if ctx.intent.as_fork().is_some() {
+            writers::record(ctx)?;
+        }
         writers::pause(ctx, writers::Again::EverythingByWord)?;
+        writers::gone(ctx)?;
         fork::is_whole(ctx)?;
         park(ctx, &moves.from, &moves.parking)?;
         for place in moves.places.iter().filter(|place| place.app.id == app.id) {
@@ -50,11 +57,18 @@ pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
     give_up_spare(ctx, &moves)
 }
 
-/// Notes the apps that were left out from the beginning: they go on with what they have.
+/// Notes the apps that were left out from the beginning, or came after the moves were written down: they go on with
+/// what they have.
 fn stays(ctx: &Ctx<'_>, moves: &Moves) -> Way {
     let users = ctx.users(&moves.from).unwrap_or_default();
-    let uses = |app: &Named| users.iter().any(|held| held.app.id == app.id);
-    for app in ctx.intent.apps.iter().filter(|app| ctx.is_left_out(app) && uses(app)) {
+    let other = |place: &Place| !moves.unmoved.contains(place) && *place != moves.parking;
+    let users = users
+        .iter()
+        .map(|held| Place { app: Named::new(&held.app.id, &held.app.name), name: held.name.clone() });
+    let late: Vec<Named> = users.clone().filter(other).map(|place| place.app).collect();
+    let uses = |app: &Named| users.clone().any(|place| place.app.id == app.id);
+    let left_out = ctx.intent.apps.iter().filter(|app| ctx.is_left_out(app) && uses(app));
+    for app in left_out.chain(&late) {
         if !moves.places.iter().any(|place| place.app.id == app.id) {
             ctx.find(Finding::NotPromoted { app: app.clone() })?;
         }

@@ -32,8 +32,12 @@ pub(crate) fn undo(ctx: &Ctx<'_>) -> Way {
     for place in &moves.places {
         let back = ctx.attachment(&moves.from, &place.app, &place.name).is_some();
         let theirs = !gone && ctx.attachment(&moves.to, &place.app, &place.name).is_some();
-        let tried = ctx.past.last_on(&super::pass::attach(moves, place).target());
-        let ours = tried.is_some_and(|tried| tried.began.index > moment.index && tried.may_have_happened());
+        // The way there, not the last change of the place: that may be the way back, which was refused.
+        let there = super::pass::attach(moves, place);
+        let ours = ctx.past.tried.iter().any(|tried| {
+            let same = tried.act.target() == there.target() && tried.act.aims_like(&there);
+            same && tried.began.index > moment.index && tried.may_have_happened()
+        });
         if !ours || ctx.is_left_since(&place.app, ctx.past.stop.map_or(usize::MAX, |stop| stop.index)) {
             continue;
         }

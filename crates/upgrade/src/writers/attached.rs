@@ -5,8 +5,14 @@ use crate::{
     flow::{Ctx, Detour, Way},
 };
 
-/// Passes when the person decided about every app that uses the add-on now.
+/// Passes when the person decided about every app that uses the add-on now, and whoever went is noted.
 pub(crate) fn attached(ctx: &Ctx<'_>) -> Way {
+    came(ctx)?;
+    detached(ctx)
+}
+
+/// Passes when the person decided about every app that uses the add-on now.
+pub(crate) fn came(ctx: &Ctx<'_>) -> Way {
     ctx.need(&[Look::Attachments])?;
     for attachment in ctx.world.attachments().unwrap_or_default() {
         let app = Named::new(&attachment.app.id, &attachment.app.name);
@@ -18,7 +24,7 @@ pub(crate) fn attached(ctx: &Ctx<'_>) -> Way {
     for app in ctx.intent.apps.iter().filter(|app| ctx.is_left_out(app)) {
         ctx.find(Finding::LeftOut { app: app.clone() })?;
     }
-    detached(ctx)
+    Ok(())
 }
 
 /// Notes apps that do not use the add-on any more.

@@ -7,7 +7,7 @@ mod gone;
 mod pause;
 mod record;
 
-pub(crate) use attached::{attached, detached};
+pub(crate) use attached::{attached, came, detached};
 pub(crate) use back::{bring_back, up_again};
 pub(crate) use bystanders::{bystanders, bystanders_known};
 pub(crate) use gone::gone;

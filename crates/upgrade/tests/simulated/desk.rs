@@ -5,7 +5,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use crate::line::Line;
+use crate::{kept, line::Line};
 use http::Request;
 use kvs::{Catalogue, KeyValueStore, Reading};
 use platform::{
@@ -14,11 +14,12 @@ use platform::{
         CreateAttachment, DeleteAttachment, GetDatabase, GetMaintenance, ListAddonAttachments, ListAddons,
         ListApps, ListAttachments,
     },
+    model::Attachment,
 };
 use serde_json::Value;
 use simulator::{Options, Scenario, Simulator};
 use time::{OffsetDateTime, macros::datetime};
-use upgrade::{Carrier, Intent, Next, Pace, Question, Reply, Report, Run};
+use upgrade::{Act, Carrier, Intent, Next, Pace, Question, Reply, Report, Run, Saved};
 
 const START: OffsetDateTime = datetime!(2026-11-23 09:00 UTC);
 const TURNS: usize = 3000;
@@ -34,6 +35,27 @@ pub struct Desk {
     pub may_be_refused: bool,
     /// The platform's state just before the last change.
     pub writes_before_last_act: Value,
+    /// The tab dies in the next change, which arrives or does not.
+    pub dies: Option<bool>,
+    /// Every change in order, and what came back to the tab.
+    pub tries: Vec<Try>,
+}
+
+/// One change as the desk sent it.
+#[derive(Clone, Debug)]
+pub struct Try {
+    pub act: Act,
+    pub came: Heard,
+    /// How many questions had been answered before.
+    pub after: usize,
+}
+
+/// What the tab learned about a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Taken,
+    Refused,
+    Nothing,
 }
 
 impl Desk {
@@ -43,8 +65,13 @@ impl Desk {
     }
 
     pub fn at(scenario: &str) -> Self {
+        Self::of(&Scenario::named(scenario).unwrap())
+    }
+
+    /// A scenario of one's own.
+    pub fn of(scenario: &Scenario) -> Self {
         let options = Options { inspect: true, ..Options::default() };
-        let simulator = Simulator::new(&Scenario::named(scenario).unwrap(), options, START).unwrap();
+        let simulator = Simulator::new(scenario, options, START).unwrap();
         let token = Token::parse(&simulator.accounts()[0].token).unwrap();
         let line = Line::new(simulator, token, START);
         Self {
@@ -56,13 +83,14 @@ impl Desk {
             replies: Vec::new(),
             may_be_refused: false,
             writes_before_last_act: Value::Null,
+            dies: None,
+            tries: Vec::new(),
         }
     }
 
     /// The platform's own state.
     pub fn state(&self) -> Value {
-        let request = Request::get("http://127.0.0.1:1/_simulator/state").body(Vec::new()).unwrap();
-        serde_json::from_slice(self.line.send(request).body()).unwrap()
+        self.line.state()
     }
 
     /// One store with everything an intent needs.
@@ -112,7 +140,12 @@ impl Desk {
 
     /// The tab is killed; another takes the upgrade up from what was kept.
     pub fn crash(&mut self) {
-        let kept = serde_json::to_string(&self.run().saved()).unwrap();
+        let saved = self.run().saved();
+        self.take_up(&saved);
+    }
+
+    fn take_up(&mut self, saved: &Saved) {
+        let kept = serde_json::to_string(saved).unwrap();
         let now = self.line.now();
         let mut run = Run::take_up(serde_json::from_str(&kept).unwrap(), Pace::REAL, now);
         run.learn_scopes(Some(vec!["global".to_owned()]));
@@ -176,8 +209,15 @@ impl Desk {
     /// Somebody else does something, and meets no fault.
     pub fn by_hand<T>(&self, does: impl FnOnce(&&Line) -> T) -> T {
         let (faults, calls) = (self.line.faults.take(), self.line.calls.borrow().len());
+        let on_changes = self.line.on_changes.take();
+        let (met, sent) = (self.line.met.take(), self.line.sent.take());
+        let witness = self.line.witness.take();
         let done = does(&&self.line);
         self.line.faults.replace(faults);
+        self.line.witness.replace(witness);
+        self.line.on_changes.replace(on_changes);
+        self.line.met.replace(met);
+        self.line.sent.set(sent);
         self.line.calls.borrow_mut().truncate(calls);
         done
     }
@@ -186,15 +226,47 @@ impl Desk {
     pub fn attach(&self, addon: &str, app: &str, name: &str) {
         let (addon, app, name) = (addon.to_owned(), app.to_owned(), Some(name.to_owned()));
         let attach = CreateAttachment { addon, app, name, confirm: None, namespace: None };
-        ready((&&self.line).one(&attach)).unwrap();
+        self.by_hand(|line| ready(line.one(&attach))).unwrap();
     }
 
     /// Somebody else detaches it.
     pub fn detach(&self, addon: &str, name: &str) {
+        self.detach_where(addon, |held| held.name == name);
+    }
+
+    /// Somebody else detaches it from one app.
+    pub fn detach_from(&self, addon: &str, app: &str, name: &str) {
+        self.detach_where(addon, |held| held.name == name && held.app.name == app);
+    }
+
+    fn detach_where(&self, addon: &str, fits: impl Fn(&Attachment) -> bool) {
         let list = ListAddonAttachments { addon: addon.to_owned() };
-        let held = ready((&&self.line).all(&list)).unwrap().rows;
-        let attachment = held.into_iter().find(|held| held.name == name).unwrap().id;
-        ready((&&self.line).one(&DeleteAttachment { attachment })).unwrap();
+        let held = self.by_hand(|line| ready(line.all(&list))).unwrap().rows;
+        let attachment = held.into_iter().find(fits).unwrap().id;
+        self.by_hand(|line| ready(line.one(&DeleteAttachment { attachment }))).unwrap();
+    }
+
+    /// The passwords of every store there is, to look for them where they must not be.
+    pub fn passwords(&self) -> Vec<String> {
+        let state = self.state();
+        let stores =
+            state["addons"].as_object().unwrap().iter().filter(|(_, addon)| addon["version"].is_string());
+        let password = |id: &str| {
+            let request = Request::get(format!("http://127.0.0.1:1/redis/v0/databases/{id}"))
+                .header("authorization", format!("Bearer {}", self.secret()))
+                .body(Vec::new())
+                .unwrap();
+            let body: Value = serde_json::from_slice(self.line.send(request).body()).unwrap_or_default();
+            let url = body["resource_url"].as_str()?.to_owned();
+            let (front, _) = url.split_once('@')?;
+            front.rsplit(':').next().map(str::to_owned)
+        };
+        stores.filter_map(|(_, addon)| password(addon["id"].as_str()?)).collect()
+    }
+
+    /// What the token really is, to look for it where it must not be.
+    pub fn secret(&self) -> String {
+        self.line.simulator.borrow().accounts()[0].token.clone()
     }
 
     pub fn answer(&mut self, question: Question, reply: Reply) {
@@ -235,8 +307,25 @@ impl Desk {
                 self.sent.push(act.command(run.intent()));
                 self.sent_after.push(self.asked.len());
                 let attempt = run.attempt(act.clone(), self.line.now());
+                kept::before_it_is_sent(&run.saved(), act);
+                let tried = Try { act: act.clone(), came: Heard::Nothing, after: self.asked.len() };
+                self.tries.push(tried);
+                if let Some(arrives) = self.dies.take() {
+                    let saved = run.saved();
+                    if arrives {
+                        ready(attempt.send(&&self.line));
+                    }
+                    self.run = Some(run);
+                    self.take_up(&saved);
+                    return next;
+                }
                 let came = ready(attempt.send(&&self.line));
                 assert!(self.may_be_refused || came.error().is_none(), "{:?}", came.error());
+                self.tries.last_mut().unwrap().came = match came.error() {
+                    None => Heard::Taken,
+                    Some(error) if error.may_have_happened() => Heard::Nothing,
+                    Some(_) => Heard::Refused,
+                };
                 run.tried(came, self.line.now());
             }
             Next::Wait(wait) => self.line.advance_to(wait.until),

@@ -1,16 +1,21 @@
 //! The simulated platform behind a token, in virtual time, with whatever fault is due.
 
-use std::{cell::RefCell, collections::VecDeque};
+use std::{
+    cell::{Cell, RefCell},
+    collections::{BTreeMap, VecDeque},
+};
 
 use http::{Method, Request, Response};
 use platform::{
     Endpoint, Error, List, ListEndpoint, Origins, Pages, Token,
     wire::{self, Carry},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use simulator::Simulator;
 use time::{Duration, OffsetDateTime};
 use upgrade::Carrier;
+
+use crate::witness::Witness;
 
 /// What can go wrong with one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +29,10 @@ pub enum Fault {
     /// The browser sends it twice by itself; only the second answer arrives.
     Twice,
     Truncated,
+    /// JSON of somebody else in between, and the call never arrives.
+    Foreign,
+    /// The same, but the call arrives.
+    ForeignAfter,
     /// An answer of this status, and nothing happens.
     Refused(u16, &'static str),
 }
@@ -34,11 +43,19 @@ pub struct Line {
     pub token: Token,
     /// Faults for the next calls, one each.
     pub faults: RefCell<VecDeque<Option<Fault>>>,
+    /// Faults for the next changes, one each, where the call as such has none.
+    pub on_changes: RefCell<VecDeque<Option<Fault>>>,
     /// Method and path of every call that arrived.
     pub calls: RefCell<Vec<String>>,
     /// For each fork that was asked for, whether over TLS.
     pub forked_over_tls: RefCell<Vec<bool>>,
     late: RefCell<Vec<(OffsetDateTime, Request<Vec<u8>>)>>,
+    /// Watches what arrives, where a test wants that.
+    pub witness: RefCell<Option<Witness>>,
+    /// Faults that calls have met, by kind.
+    pub met: RefCell<BTreeMap<String, u64>>,
+    /// How many calls were sent.
+    pub sent: Cell<u64>,
 }
 
 impl Carrier for &Line {
@@ -66,9 +83,13 @@ impl Line {
             now: RefCell::new(now),
             token,
             faults: RefCell::default(),
+            on_changes: RefCell::default(),
             calls: RefCell::default(),
             forked_over_tls: RefCell::default(),
             late: RefCell::default(),
+            witness: RefCell::default(),
+            met: RefCell::default(),
+            sent: Cell::default(),
         }
     }
 
@@ -83,6 +104,7 @@ impl Line {
             let (at, request) = self.late.borrow_mut().remove(due);
             let at = at.max(self.now());
             *self.now.borrow_mut() = at;
+            self.see(&request);
             self.simulator.borrow_mut().handle(at, request);
         }
         let now = self.now().max(then);
@@ -95,12 +117,36 @@ impl Line {
         self.simulator.borrow_mut().handle(self.now(), request).response
     }
 
+    /// The platform's own state.
+    pub fn state(&self) -> Value {
+        let request = Request::get("http://127.0.0.1:1/_simulator/state").body(Vec::new()).unwrap();
+        let now = self.now();
+        serde_json::from_slice(self.simulator.borrow_mut().handle(now, request).response.body()).unwrap()
+    }
+
+    /// Shows a change to the witness, just before it arrives.
+    fn see(&self, request: &Request<Vec<u8>>) {
+        if *request.method() != Method::GET && self.witness.borrow().is_some() {
+            let state = self.state();
+            if let Some(witness) = &mut *self.witness.borrow_mut() {
+                witness.arrives(request, &state);
+            }
+        }
+    }
+
     fn call(
         &self,
         request: &dyn Fn() -> Result<Request<Vec<u8>>, Error>,
     ) -> Result<Response<Vec<u8>>, Error> {
         let fault = self.faults.borrow_mut().pop_front().flatten();
         let sent = request()?;
+        let is_change = *sent.method() != Method::GET;
+        let aimed = is_change.then(|| self.on_changes.borrow_mut().pop_front().flatten()).flatten();
+        let fault = fault.or(aimed);
+        self.sent.set(self.sent.get() + 1);
+        if let Some(fault) = fault {
+            *self.met.borrow_mut().entry(fault.kind(is_change)).or_default() += 1;
+        }
         let lost = || Err(Error::unreachable("The connection was cut."));
         match fault {
             Some(Fault::LostBefore) => return lost(),
@@ -114,6 +160,7 @@ impl Line {
                 let body = serde_json::to_vec(&json!({ "id": id, "message": format!("No: {id}.") })).unwrap();
                 return Ok(Response::builder().status(status).body(body).unwrap());
             }
+            Some(Fault::Foreign) => return Ok(foreign()),
             _ => {}
         }
         self.calls.borrow_mut().push(format!("{} {}", sent.method(), sent.uri().path()));
@@ -121,7 +168,12 @@ impl Line {
             let tls = String::from_utf8_lossy(sent.body()).contains("\"fork\":\"rediss://");
             self.forked_over_tls.borrow_mut().push(tls);
         }
+        self.see(&sent);
+        let read = (sent.method() == Method::GET).then(|| sent.uri().path().to_owned());
         let mut response = self.send(sent);
+        if let (Some(path), Some(witness), None) = (read, &mut *self.witness.borrow_mut(), fault) {
+            witness.read(&path);
+        }
         match fault {
             Some(Fault::LostAfter) => return lost(),
             Some(Fault::Twice) => response = self.send(request()?),
@@ -129,6 +181,7 @@ impl Line {
                 let half = response.body().len() / 2;
                 response.body_mut().truncate(half);
             }
+            Some(Fault::ForeignAfter) => return Ok(foreign()),
             _ => {}
         }
         Ok(response)
@@ -137,4 +190,27 @@ impl Line {
 
 fn origins() -> Origins {
     Origins { platform: "http://127.0.0.1:1".to_owned(), data: "http://127.0.0.1:1".to_owned() }
+}
+
+impl Fault {
+    /// What a person calls it, and whether it met a change.
+    fn kind(self, change: bool) -> String {
+        let kind = match self {
+            Self::LostBefore => "lost before it took effect".to_owned(),
+            Self::Late => "timeout, arrives seconds later".to_owned(),
+            Self::LostAfter => "answer lost after it took effect".to_owned(),
+            Self::Twice => "sent twice by the browser".to_owned(),
+            Self::Truncated => "truncated JSON".to_owned(),
+            Self::Foreign => "foreign JSON, no effect".to_owned(),
+            Self::ForeignAfter => "foreign JSON, took effect".to_owned(),
+            Self::Refused(status, "two_factor") => format!("{status} two_factor"),
+            Self::Refused(status, _) => status.to_string(),
+        };
+        format!("{kind} ({})", if change { "change" } else { "read" })
+    }
+}
+
+/// What a portal or a proxy might answer.
+fn foreign() -> Response<Vec<u8>> {
+    Response::new(br#"{"portal":"welcome","session":{"state":"open"},"rows":[1,2]}"#.to_vec())
 }

@@ -109,3 +109,31 @@ fn a_move_that_is_late_or_lost_is_made_once() {
         }
     }
 }
+
+#[test]
+fn a_way_back_that_was_refused_once_is_gone_all_the_way() {
+    for refused in [Fault::Refused(401, "unauthorized"), Fault::Refused(429, "rate_limit")] {
+        let mut desk = Desk::at("forks");
+        desk.may_be_refused = true;
+        desk.begin_fork(ADDON, "heroku-redis:premium-2");
+        desk.until_sent("--as CACHE_REDIS");
+        let now = desk.now();
+        desk.run().stop(true, now);
+        for _ in 0..400 {
+            let now = desk.now();
+            let next = desk.run().next(now);
+            let is_back = |act: &Act| matches!(act, Act::Attach { addon, .. } if addon.name == ADDON);
+            if matches!(&next, Next::Act(act) if is_back(act)) && desk.line.met.borrow().is_empty() {
+                desk.line.faults.borrow_mut().push_back(Some(refused));
+            }
+            if matches!(desk.turn(), Next::Stopped(_)) {
+                break;
+            }
+        }
+        assert!(!desk.line.met.borrow().is_empty(), "it was refused once");
+        let held = desk.state()["addons"][ADDON]["attachments"].to_string();
+        for name in ["\"REDIS\"", "CACHE_REDIS", "QUEUE"] {
+            assert!(held.contains(name), "{name} is not back: {held}");
+        }
+    }
+}

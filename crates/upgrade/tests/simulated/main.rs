@@ -4,11 +4,13 @@
 
 mod desk;
 mod forks;
+mod kept;
 mod line;
 mod lost;
 mod model;
 mod refusals;
 mod settings;
+mod witness;
 
 use upgrade::{Bystander, Finding, Question};
 

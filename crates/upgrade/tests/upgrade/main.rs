@@ -9,6 +9,7 @@ mod fork;
 mod in_place;
 mod intent;
 mod journal;
+mod kept;
 mod lost;
 mod maintenance;
 mod model;

@@ -1,38 +1,39 @@
-//! Random forks under random faults, against the simulated platform: the design's rules are the properties.
+//! Random upgrades of both methods over random fleets, under random faults, against the simulated platform in virtual
+//! time. The design's rules are the properties (`rules`); `docs/reliability.md` says what a run comes to.
 
+mod afterwards;
+mod fleet;
+mod happen;
 mod play;
 mod rules;
+mod runner;
 mod schedule;
+mod sent;
+mod tally;
 
-use proptest::test_runner::{Config, TestRunner};
+use schedule::Schedule;
 
-/// How many schedules are played; more with `PROPTEST_CASES`.
-const CASES: u32 = 32;
+/// Schedules of an ordinary run; another number with `UPGRADE_SCHEDULES`.
+const SCHEDULES: u64 = 10_000;
 
 #[test]
+#[allow(clippy::print_stdout)] // The figures of docs/reliability.md, with --nocapture.
 fn no_fault_and_no_interference_breaks_a_rule() {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(CASES);
-    let config = Config { cases, failure_persistence: None, max_shrink_iters: 400, ..Config::default() };
-    let result = TestRunner::new(config).run(&schedule::schedules(), |schedule| {
-        play::play(&schedule);
-        Ok(())
-    });
-    if let Err(failure) = result {
-        panic!("{failure}");
+    let tally = runner::run(SCHEDULES, |schedule: &Schedule| play::play(schedule));
+    println!("{}", tally.table());
+    if tally.schedules < SCHEDULES {
+        return;
     }
-}
-
-/// What the schedules come to: a test of the test.
-#[test]
-fn schedules_reach_every_kind_of_end() {
-    use proptest::strategy::{Strategy, ValueTree};
-    let mut runner = TestRunner::deterministic();
-    let mut ends = std::collections::BTreeMap::<&str, u32>::new();
-    for _ in 0..20 {
-        let schedule = schedule::schedules().new_tree(&mut runner).unwrap().current();
-        *ends.entry(play::play(&schedule)).or_default() += 1;
+    // A test of the test: everything that can go wrong did, met reads and changes, and every kind of end was reached.
+    for end in ["done", "done, with findings", "stopped by the person"] {
+        for method in ["in place", "by fork"] {
+            assert!(
+                tally.ends.contains_key(&format!("{method}: {end}")),
+                "{method}: {end}\n{}",
+                tally.table()
+            );
+        }
     }
-    for end in ["done", "done with findings", "stopped"] {
-        assert!(ends.get(end).is_some_and(|times| *times > 0), "{end}: {ends:?}");
-    }
+    assert_eq!(tally.faults.len(), 2 * schedule::KINDS_OF_FAULTS, "{}", tally.table());
+    assert_eq!(tally.events.len(), schedule::KINDS_OF_EVENTS, "{}", tally.table());
 }

@@ -1,127 +1,131 @@
-//! Plays a schedule, then brings the fork to an end whatever happened.
+//! Plays a schedule, then brings the upgrade to an end whatever happened.
 
-use platform::endpoints::{DestroyAddon, SetMaintenanceMode};
+use std::collections::{BTreeSet, VecDeque};
+
+use simulator::Scenario;
 use time::Duration;
-use upgrade::{Carrier, Next, Question, Reason, Reply};
+use upgrade::{Act, Next, Question, Reason, Reply};
 
 use super::{
+    afterwards,
+    fleet::STORE,
+    happen::happen,
     rules,
-    schedule::{Event, Schedule},
+    schedule::{Schedule, Way},
+    tally::Tally,
 };
-use crate::desk::{Desk, ready, usual};
+use crate::{
+    desk::{Desk, usual},
+    line::Fault,
+    witness::Witness,
+};
 
 /// Turns in which faults and people interfere.
-const WILD: u16 = 400;
+pub const WILD: u16 = 400;
 /// Turns in which the end must come after that.
 const CALM: u16 = 2500;
+/// Reads in a row, without a change, a wait, a question or an entry in the journal between them.
+const READS: u16 = 30;
 
 /// What somebody else did, so that the end can be judged.
 #[derive(Debug, Default)]
 pub struct Others {
-    /// Apps whose maintenance mode somebody touched.
-    pub modes: Vec<String>,
+    /// App and process type, or app and `maintenance`.
+    pub touched: BTreeSet<(String, String)>,
+    pub detached: Vec<String>,
     /// A fork was destroyed.
     pub destroyed: bool,
-    /// Writers were let loose by a stop or by somebody else's hand while the fork was made.
+    /// Writers were let loose by somebody else's hand.
     pub wrote: bool,
 }
 
-/// Plays it and says how it ended.
-pub fn play(schedule: &Schedule) -> &'static str {
-    let mut desk = Desk::at("forks");
+/// Plays it, checks every rule, and tells how it went.
+pub fn play(schedule: &Schedule) -> Tally {
+    let scenario = Scenario::from_json(&schedule.fleet.scenario().to_string()).unwrap();
+    let mut desk = Desk::of(&scenario);
     desk.may_be_refused = true;
     let before = desk.state();
-    desk.begin_fork(schedule.store.name, schedule.store.plan);
+    match schedule.way {
+        Way::InPlace => desk.begin(STORE, "9.1"),
+        _ => desk.begin_fork(STORE, schedule.fleet.fork_plan()),
+    }
+    desk.line.witness.replace(Some(Witness::of(STORE, before["addons"][STORE]["id"].as_str().unwrap())));
+    desk.line.met.take();
     break_calls(&desk, schedule);
     let mut others = Others::default();
+    let mut tally = Tally::default();
     let mut choices = schedule.choices.iter().cycle();
+    let mut reads = 0;
     for turn in 0..WILD {
         for (_, event) in schedule.events.iter().filter(|(at, _)| *at == turn) {
-            happen(event, &mut desk, schedule, &mut others);
+            tally.happened(event);
+            happen(*event, &mut desk, schedule, &mut others);
         }
         let next = desk.turn_with(|question| choose(question, *choices.next().unwrap()));
-        rules::always(&mut desk, schedule, &others);
+        goes_on(&next, &mut reads);
+        give_up_what_never_comes(&mut desk, &next);
+        rules::always(&mut desk, schedule, &others, &next);
         if is_end(&next) {
             break;
         }
     }
-    desk.line.faults.borrow_mut().clear();
+    mend(&mut desk);
     calm(&mut desk, "no end");
     let now = desk.now();
     let end = desk.run().next(now);
     rules::hold(&mut desk, &end, &before, schedule, &others);
+    let saved = desk.run().saved();
     if matches!(end, Next::Stopped(_)) {
         desk.run().stop(true, now);
         calm(&mut desk, "putting back did not end");
         rules::is_put_back(&mut desk, &before, schedule, &others);
+    } else if !others.destroyed {
+        afterwards::play(&mut desk, schedule, &others);
     }
-    if schedule.back && matches!(end, Next::Done(_)) && !others.destroyed {
-        go_back(&mut desk, schedule, &others);
-    }
+    rules::nothing_else_is_touched(&desk.state(), &before);
+    tally.ended(schedule.way, ending(&end), &desk, &saved);
+    tally
+}
+
+fn ending(end: &Next) -> &'static str {
     match end {
         Next::Done(report) if report.findings.is_empty() => "done",
-        Next::Done(_) => "done with findings",
-        Next::Stopped(stop) if stop.reason == Reason::ByPerson => "stopped",
-        _ => "stopped otherwise",
+        Next::Done(_) => "done, with findings",
+        Next::Stopped(stop) => match stop.reason {
+            Reason::ByPerson => "stopped by the person",
+            _ => "stopped for a reason",
+        },
+        _ => "no end",
     }
 }
 
-fn break_calls(desk: &Desk, schedule: &Schedule) {
-    let most = schedule.faults.iter().map(|(call, _)| usize::from(*call) + 1).max().unwrap_or(0);
-    let mut faults = vec![None; most];
-    for (call, fault) in &schedule.faults {
-        faults[usize::from(*call)] = Some(*fault);
-    }
-    desk.line.faults.replace(faults.into());
+pub fn break_calls(desk: &Desk, schedule: &Schedule) {
+    let calls = schedule.faults.iter().map(|(call, fault)| (usize::from(*call), *fault));
+    let changes = schedule.on_changes.iter().map(|(change, fault)| (usize::from(*change), *fault));
+    desk.line.faults.replace(queue(calls.collect()));
+    desk.line.on_changes.replace(queue(changes.collect()));
 }
 
-/// Back to the old add-on, and the fork destroyed.
-fn go_back(desk: &mut Desk, schedule: &Schedule, others: &Others) {
-    let now = desk.now();
-    let Some(back) = desk.run().go_back_intent("back-1", now) else { return };
-    let (old, new) = (schedule.store.name, back.addon.name.clone());
-    desk.take(back);
-    break_calls(desk, schedule);
-    for turn in 0..WILD {
-        if turn == 90 {
-            desk.crash();
-        }
-        let next = desk.turn_with(usual);
-        rules::always(desk, schedule, others);
-        if is_end(&next) {
-            break;
-        }
+fn queue(faults: Vec<(usize, Fault)>) -> VecDeque<Option<Fault>> {
+    let most = faults.iter().map(|(at, _)| at + 1).max().unwrap_or(0);
+    let mut queue = vec![None; most];
+    for (at, fault) in faults {
+        queue[at] = Some(fault);
     }
+    queue.into()
+}
+
+/// From here on no call meets a fault.
+pub fn mend(desk: &mut Desk) {
+    desk.dies = None;
     desk.line.faults.borrow_mut().clear();
-    calm(desk, "going back did not end");
-    let now = desk.now();
-    let Next::Done(report) = desk.run().next(now) else { return };
-    if !report.findings.is_empty() {
-        return;
-    }
-    let state = desk.state();
-    for (app, name) in schedule.store.places {
-        assert!(rules::holds(&state, old, app, name), "{name} of {app} is not back");
-    }
-    let end = desk.run().destroy_old_intent("end-1", now).unwrap();
-    assert_eq!(end.addon.name, new);
-    desk.take(end);
-    break_calls(desk, schedule);
-    for _ in 0..WILD {
-        if is_end(&desk.turn_with(usual)) {
-            break;
-        }
-    }
-    desk.line.faults.borrow_mut().clear();
-    calm(desk, "destroying did not end");
-    assert!(desk.state()["addons"].get(&new).is_none(), "it is gone");
-    rules::always(desk, schedule, others);
+    desk.line.on_changes.borrow_mut().clear();
 }
 
 /// From here on nothing goes wrong and the person only answers: the end must come. A fork that fails again and again
 /// is given up in the end.
-fn calm(desk: &mut Desk, what: &str) {
-    let mut forks = 0;
+pub fn calm(desk: &mut Desk, what: &str) {
+    let (mut forks, mut reads) = (0, 0);
     for _ in 0..CALM {
         let now = desk.now();
         if let Next::Ask(Question::ForkFailed { .. }) = desk.run().next(now) {
@@ -131,17 +135,57 @@ fn calm(desk: &mut Desk, what: &str) {
                 continue;
             }
         }
-        if is_end(&desk.turn_with(usual)) {
+        let next = desk.turn_with(patient);
+        goes_on(&next, &mut reads);
+        give_up_what_never_comes(desk, &next);
+        if is_end(&next) {
             return;
         }
     }
     let now = desk.now();
     let next = desk.run().next(now);
-    panic!("{what}: {next:?}, asked {:?}", desk.asked.iter().rev().take(3).collect::<Vec<_>>());
+    let asked: Vec<_> = desk.asked.iter().rev().take(3).collect();
+    panic!("RULE progress, a question or a clear stop: {what} in {CALM} turns: {next:?}, asked {asked:?}");
 }
 
-fn is_end(next: &Next) -> bool {
+/// Rule: within a bounded number of calls there is progress, a question or a clear stop.
+fn goes_on(next: &Next, reads: &mut u16) {
+    *reads = if matches!(next, Next::Look(_)) { *reads + 1 } else { 0 };
+    assert!(*reads < READS, "RULE progress, a question or a clear stop: reads again and again: {next:?}");
+}
+
+/// The platform took the request and nothing ever came of it (somebody removed the maintenance), or something else
+/// is in the way: the person stops.
+fn give_up_what_never_comes(desk: &mut Desk, next: &Next) {
+    let stuck = match next {
+        Next::Ask(Question::NoEffect { act: Act::RequestUpgrade }) => true,
+        Next::Ask(Question::Blocked { .. }) => {
+            let blocked = |question: &&upgrade::Question| matches!(question, Question::Blocked { .. });
+            desk.asked.iter().rev().take_while(blocked).count() > 3
+        }
+        _ => false,
+    };
+    if stuck {
+        let now = desk.now();
+        desk.run().stop(true, now);
+    }
+    if matches!(next, Next::Ask(_)) {
+        // A person takes a moment.
+        desk.line.advance_to(desk.now() + Duration::seconds(3));
+    }
+}
+
+pub fn is_end(next: &Next) -> bool {
     matches!(next, Next::Done(_) | Next::Stopped(_))
+}
+
+/// Who waits for what never comes goes on in the end.
+pub fn patient(question: &Question) -> Reply {
+    match question {
+        Question::StatusSticks { .. } => Reply::GoOn,
+        Question::NoEffect { .. } if question.takes(&Reply::TryAgain).is_ok() => Reply::TryAgain,
+        question => usual(question),
+    }
 }
 
 fn choose(question: &Question, choice: u8) -> Reply {
@@ -149,30 +193,5 @@ fn choose(question: &Question, choice: u8) -> Reply {
     match question.name_to_type() {
         Some(_) => usual(question),
         None => replies[usize::from(choice) % replies.len()].clone(),
-    }
-}
-
-fn happen(event: &Event, desk: &mut Desk, schedule: &Schedule, others: &mut Others) {
-    let now = desk.now();
-    match event {
-        Event::Crash => desk.crash(),
-        Event::Stop { put_back } => desk.run().stop(*put_back, now),
-        Event::GoOn => desk.run().go_on(now),
-        Event::Mode { app } => {
-            let places = schedule.store.places;
-            let app = places[usize::from(*app) % places.len()].0.to_owned();
-            others.modes.push(app.clone());
-            others.wrote = true;
-            desk.by_hand(|line| ready(line.one(&SetMaintenanceMode { app, on: false })).unwrap());
-        }
-        Event::Destroy => {
-            let made = desk.run().forks().into_iter().find(|made| !made.addon.id.is_empty());
-            let Some(made) = made else { return };
-            let app = desk.run().intent().owning_app.id.clone();
-            others.destroyed = true;
-            let destroy = DestroyAddon { app, addon: made.addon.id, force: true };
-            let _gone = desk.by_hand(|line| ready(line.one(&destroy)));
-        }
-        Event::Sleep { minutes } => desk.line.advance_to(now + Duration::minutes(i64::from(*minutes))),
     }
 }

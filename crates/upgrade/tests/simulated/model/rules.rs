@@ -1,9 +1,14 @@
-//! The rules, as what must be true at any moment and of every end.
+//! The rules of docs/architecture.md, as what must be true at any moment and of every end.
 
 use serde_json::Value;
-use upgrade::{Back, Finding, Next, Question, Reply, Thing};
+use upgrade::{Back, Changed, Finding, Next, Question, Reply, Thing};
 
-use super::{play::Others, schedule::Schedule};
+use super::{
+    fleet::{OTHER_APP, OTHER_STORE, STORE},
+    play::Others,
+    schedule::{Schedule, Way},
+    sent,
+};
 use crate::desk::Desk;
 
 pub fn holds(state: &Value, addon: &str, app: &str, name: &str) -> bool {
@@ -12,117 +17,111 @@ pub fn holds(state: &Value, addon: &str, app: &str, name: &str) -> bool {
 }
 
 /// At any moment every app has a store under every name it had one under, and the old add-on is attached somewhere.
-pub fn always(desk: &mut Desk, schedule: &Schedule, others: &Others) {
+pub fn always(desk: &mut Desk, schedule: &Schedule, others: &Others, next: &Next) {
+    if matches!(next, Next::Look(_) | Next::Ask(_)) {
+        return;
+    }
     let state = desk.state();
-    let forks: Vec<String> = names(&state, schedule);
-    let held = state["addons"][schedule.store.name]["attachments"].as_array().unwrap();
-    assert!(!held.is_empty(), "the old add-on lost its last attachment");
-    for (app, name) in schedule.store.places {
-        let some = holds(&state, schedule.store.name, app, name)
-            || forks.iter().any(|fork| holds(&state, fork, app, name));
-        assert!(some || others.destroyed, "{app} has nothing under {name}");
+    let forks = forks(&state);
+    let held = state["addons"][STORE]["attachments"].as_array().unwrap();
+    assert!(!held.is_empty(), "RULE never the last attachment: the old add-on lost it");
+    for (app, name) in schedule.fleet.places() {
+        let some = holds(&state, STORE, app, name) || forks.iter().any(|fork| holds(&state, fork, app, name));
+        let theirs = others.destroyed || others.detached.iter().any(|gone| gone == app);
+        assert!(some || theirs, "RULE never without a store: {app} has nothing under {name}");
     }
 }
 
 /// Add-ons that were not there at the beginning and live.
-fn names(state: &Value, schedule: &Schedule) -> Vec<String> {
+fn forks(state: &Value) -> Vec<String> {
     let all = state["addons"].as_object().unwrap().iter();
     let living = all.filter(|(_, addon)| {
-        let state = addon["state"].as_str().unwrap();
-        !state.starts_with("deprov") && addon["fork"]["of"] == schedule.store.name
+        !addon["state"].as_str().unwrap().starts_with("deprov") && addon["fork"]["of"] == STORE
     });
     living.map(|(name, _)| name.clone()).collect()
 }
 
 pub fn hold(desk: &mut Desk, end: &Next, before: &Value, schedule: &Schedule, others: &Others) {
     let state = desk.state();
-    every_fork_is_named(desk, &state, schedule);
-    consent_came_first(desk);
-    read_before_changed(desk);
+    sent::once_for_one_wish(desk);
+    sent::consent_came_first(desk, schedule.way);
+    sent::read_before_changed(desk);
+    sent::no_writer_was_up(desk, others);
+    sent::nobody_is_overruled(desk);
     no_secret(desk, end);
+    every_fork_is_named(desk, &state);
     apps_are_back_or_listed(desk, &state, before, schedule, others);
     let Next::Done(report) = end else { return };
+    if schedule.way == Way::InPlace {
+        let version = state["addons"][STORE]["version"].as_str().unwrap();
+        assert!(version.starts_with("9.1"), "RULE done means done: it runs {version}");
+        assert_eq!(version, report.to, "RULE done means done");
+        return;
+    }
+    took_over(desk, &state, &report.findings, schedule, others);
+}
+
+/// Every name is moved or told, and the copy holds every write.
+fn took_over(desk: &mut Desk, state: &Value, findings: &[Finding], schedule: &Schedule, others: &Others) {
     let Some(used) = desk.run().forks().into_iter().find(|made| made.used) else {
-        assert!(others.destroyed, "done, and nothing took over");
+        assert!(others.destroyed, "RULE done means done: nothing took over");
         return;
     };
-    for (app, name) in schedule.store.places {
-        let told = report.findings.iter().any(|found| match found {
-            Finding::NotPromoted { app: of } | Finding::LeftOut { app: of } => of.name == *app,
-            Finding::NotBehind { app: of, .. } => of.name == *app,
+    for (app, name) in schedule.fleet.places() {
+        let told = findings.iter().any(|found| match found {
+            Finding::NotPromoted { app: of } | Finding::LeftOut { app: of } => of.name == app,
+            Finding::NotBehind { app: of, .. } | Finding::Detached { app: of } => of.name == app,
             _ => false,
         });
-        let moved = holds(&state, &used.addon.name, app, name);
-        assert!(moved || told || others.destroyed, "{name} of {app} is not moved, and nobody says so");
+        let theirs = others.destroyed || others.detached.iter().any(|gone| gone == app);
+        let moved = holds(state, &used.addon.name, app, name);
+        assert!(
+            moved || told || theirs,
+            "RULE done means done: {name} of {app} is not moved, and nobody says so: {:?}",
+            desk.sent
+        );
     }
     let fork = &state["addons"][&used.addon.name];
-    let all_paused =
-        !others.wrote && !report.findings.iter().any(|found| matches!(found, Finding::LeftOut { .. }));
-    // Bystanders write on, by the person's word.
-    let others_write = |q: &Question| matches!(q, Question::WritersBack { .. } | Question::Bystanders { .. });
-    let unasked = !desk.asked.iter().any(others_write);
-    if all_paused && unasked && fork["fork"]["copied_up_to"].is_u64() {
-        let left = report.findings.iter().any(|found| matches!(found, Finding::NotPromoted { .. }));
-        let written = &state["addons"][schedule.store.name]["data"]["keys_written"];
-        assert!(left || *written == fork["fork"]["copied_up_to"], "writes were lost: {written} {fork:#}");
+    // Bystanders, and what somebody else let loose, write on by the person's word.
+    let others_write = |q: &Question| {
+        matches!(
+            q,
+            Question::WritersBack { .. } | Question::Bystanders { .. } | Question::AttachedSince { .. }
+        )
+    };
+    let left = |found: &Finding| matches!(found, Finding::LeftOut { .. } | Finding::NotPromoted { .. });
+    let let_loose = others.wrote || desk.asked.iter().any(others_write) || findings.iter().any(left);
+    if !let_loose && fork["fork"]["copied_up_to"].is_u64() {
+        let written = &state["addons"][STORE]["data"]["keys_written"];
+        assert_eq!(*written, fork["fork"]["copied_up_to"], "RULE no write is lost: {fork:#}");
     }
 }
 
 /// What costs money is told.
-fn every_fork_is_named(desk: &mut Desk, state: &Value, schedule: &Schedule) {
+fn every_fork_is_named(desk: &mut Desk, state: &Value) {
     let told: Vec<String> = desk.run().forks().into_iter().map(|made| made.addon.name).collect();
-    for fork in names(state, schedule) {
-        assert!(told.contains(&fork), "{fork} costs, and is not named: {told:?}");
+    for fork in forks(state) {
+        assert!(told.contains(&fork), "RULE what costs is named: {fork} is not, but {told:?}");
     }
 }
 
-/// Nothing that costs without the typed name, no downtime and no move without a word, nothing destroyed.
-fn consent_came_first(desk: &Desk) {
-    for (at, command) in desk.sent_after.iter().zip(&desk.sent) {
-        let said = |fits: fn(&Question) -> bool| desk.asked[..*at].iter().any(fits);
-        if command.contains("addons:create") {
-            assert!(said(|q| matches!(q, Question::ConfirmFork { .. })), "{command} without the name");
-            assert!(said(|q| matches!(q, Question::Pause { .. })), "{command} without a pause");
-        }
-        if command.contains("addons:attach") {
-            assert!(said(|q| matches!(q, Question::Promote { .. })), "{command} without a word");
-        }
-        if command.contains("maintenance:on") || command.contains("=0") {
-            assert!(said(|q| matches!(q, Question::Pause { .. })), "{command} without a word");
-        }
-        assert!(!command.contains("addons:destroy"), "nothing is destroyed by itself");
-        assert!(!command.contains("redis://") && !command.contains("rediss://"), "{command}");
-    }
-}
-
-/// Observe, act: between two changes of attachments the attachments are read.
-fn read_before_changed(desk: &Desk) {
-    let calls = desk.line.calls.borrow();
-    let is_change = |call: &&String| !call.starts_with("GET");
-    for (at, call) in calls.iter().enumerate().filter(|(_, call)| is_change(call)) {
-        let read = match call.as_str() {
-            "POST /addon-attachments" => "/addon-attachments",
-            call if call.starts_with("DELETE /addon-attachments") => "/addon-attachments",
-            call if call.ends_with("/formation") => "/formation",
-            // By its name, or in the list of the app.
-            call if call.starts_with("POST /apps") => "/addons",
-            _ => continue,
-        };
-        let mut since = calls[..at].iter().rev().take_while(|call| !is_change(call));
-        assert!(since.any(|call| call.contains(read)), "{call} was sent without reading {read}");
-    }
-}
-
+/// The token, and the password of the store and of its forks: in nothing that is kept, shown or logged.
 fn no_secret(desk: &mut Desk, end: &Next) {
     let kept = serde_json::to_string(&desk.run().saved()).unwrap();
     let printed = format!("{end:?}{:?}", desk.run());
-    for text in [kept, printed] {
-        let at = text.find("rediss://").or_else(|| text.find("redis://"));
-        assert!(at.is_none(), "an address is kept: {}", &text[at.unwrap()..at.unwrap() + 20]);
+    let commands = desk.run().restore_commands();
+    let logged = format!("{:?}{:?}{:?}{commands:?}", desk.line.calls, desk.sent, desk.asked);
+    let mut secrets = desk.passwords();
+    assert!(!secrets.is_empty(), "there is something to look for");
+    secrets.extend([desk.secret(), "rediss://".to_owned(), "redis://".to_owned()]);
+    for (place, text) in [("journal", kept), ("report", printed), ("log", logged)] {
+        for secret in &secrets {
+            assert!(!text.contains(secret.as_str()), "RULE no secret in the {place}");
+        }
     }
 }
 
-/// Whatever ends: everything is as before, or the ledger lists what is not, or somebody else did it.
+/// Whatever ends: everything is as before, or the ledger lists exactly what is not, or somebody else did it.
 fn apps_are_back_or_listed(
     desk: &mut Desk,
     state: &Value,
@@ -131,36 +130,96 @@ fn apps_are_back_or_listed(
     others: &Others,
 ) {
     let ledger = desk.run().ledger();
-    for (app, _) in schedule.store.places {
+    let is_open = |changed: &&Changed| matches!(changed.back, Back::Open | Back::Left);
+    let open: Vec<&Thing> = ledger.iter().filter(is_open).map(|changed| &changed.thing).collect();
+    for app in schedule.fleet.app_names().iter().copied().chain(["latecomer"]) {
         let (is, was) = (&state["apps"][app], &before["apps"][app]);
-        let listed = |fits: &dyn Fn(&Thing) -> bool| {
-            let open = |back: Back| matches!(back, Back::Open | Back::Left);
-            ledger.iter().any(|changed| open(changed.back) && fits(&changed.thing))
-        };
-        let mode = |thing: &Thing| matches!(thing, Thing::MaintenanceMode { app: of } if of.name == *app);
-        let touched = others.modes.iter().any(|of| of == app);
+        let touched = |what: &str| others.touched.contains(&(app.to_owned(), what.to_owned()));
+        let mode = |thing: &&Thing| matches!(thing, Thing::MaintenanceMode { app: of } if of.name == app);
         assert!(
-            is["maintenance"] == was["maintenance"] || touched || listed(&mode),
-            "mode of {app}: {ledger:?}"
+            is["maintenance"] == was["maintenance"] || touched("maintenance") || open.iter().any(mode),
+            "RULE as before, or listed: maintenance mode of {app}: {ledger:?}"
         );
-        let process = |thing: &Thing| matches!(thing, Thing::Process { app: of, .. } if of.name == *app);
-        assert!(is["formation"] == was["formation"] || listed(&process), "{app}: {is:#}");
+        for (kind, row) in was["formation"].as_object().unwrap() {
+            let now = &is["formation"][kind]["quantity"];
+            let process = |thing: &&&Thing| matches!(thing, Thing::Process { app: of, kind: k, .. } if of.name == app && k == kind);
+            let listed = open.iter().find(process);
+            assert!(
+                *now == row["quantity"] || touched(kind) || listed.is_some(),
+                "RULE as before, or listed: {kind} of {app} is {now}, was {}: {ledger:?}",
+                row["quantity"]
+            );
+            if let (Some(Thing::Process { from, .. }), false) = (listed, touched(kind)) {
+                assert_eq!(
+                    u64::from(*from),
+                    row["quantity"],
+                    "RULE as before, or listed: {kind} of {app} was otherwise"
+                );
+            }
+            assert_eq!(is["formation"][kind]["size"], row["size"], "RULE only what we changed: a size");
+        }
     }
 }
 
-/// After putting back nothing is open, and where not everything was moved the old add-on has all its names.
+/// After putting back nothing is open, what is left is left by the person's word, and where not everything was moved
+/// the old add-on has all its names.
 pub fn is_put_back(desk: &mut Desk, before: &Value, schedule: &Schedule, others: &Others) {
     let state = desk.state();
     let ledger = desk.run().ledger();
-    assert!(ledger.iter().all(|changed| changed.back != Back::Open), "still open: {ledger:?}");
+    assert!(ledger.iter().all(|changed| changed.back != Back::Open), "RULE put back: still open: {ledger:?}");
+    let left = ledger.iter().any(|changed| changed.back == Back::Left);
+    let said = [Reply::LeaveOut, Reply::KeepTheirs].iter().any(|reply| desk.asked_and(reply));
+    assert!(!left || said || !others.touched.is_empty(), "RULE put back: left without a word: {ledger:?}");
+    sent::nobody_is_overruled(desk);
     apps_are_back_or_listed(desk, &state, before, schedule, others);
-    every_fork_is_named(desk, &state, schedule);
+    every_fork_is_named(desk, &state);
     let promoted = desk.run().forks().iter().any(|made| made.used);
-    let left_out = desk.asked_and(&Reply::LeaveOut);
-    if promoted || left_out {
+    if promoted || desk.asked_and(&Reply::LeaveOut) {
         return;
     }
-    for (app, name) in schedule.store.places {
-        assert!(holds(&state, schedule.store.name, app, name), "{name} of {app} is not back");
+    for (app, name) in schedule.fleet.places() {
+        let theirs = others.detached.iter().any(|gone| gone == app);
+        assert!(theirs || holds(&state, STORE, app, name), "RULE put back: {name} of {app} is not");
+    }
+}
+
+/// After going back the old add-on has every name it had.
+pub fn is_back(desk: &Desk, schedule: &Schedule, others: &Others) {
+    let state = desk.state();
+    for (app, name) in schedule.fleet.places() {
+        let theirs = others.detached.iter().any(|gone| gone == app);
+        assert!(theirs || holds(&state, STORE, app, name), "RULE the way back: {name} of {app} is not back");
+    }
+}
+
+/// What was destroyed was confirmed by its own name, and nobody used it.
+pub fn destroyed_in_order(desk: &mut Desk, name: &str) {
+    let now = desk.now();
+    let state = desk.state();
+    if let Next::Done(_) = desk.run().next(now) {
+        assert!(state["addons"].get(name).is_none(), "RULE done means done: {name} is still there");
+    }
+    sent::consent_came_first(desk, Way::ForkAndDestroy);
+    sent::once_for_one_wish(desk);
+    let witness = desk.line.witness.borrow();
+    for (gone, held) in &witness.as_ref().unwrap().destroyed {
+        let used: Vec<_> = held
+            .iter()
+            .filter(|name| !name.starts_with("REDIS_OLD") && !name.starts_with("REDIS_NEW"))
+            .collect();
+        assert!(used.is_empty(), "RULE nothing in use is destroyed: {gone} was attached as {used:?}");
+        assert_eq!(gone, name, "RULE nothing unconfirmed is destroyed");
+    }
+}
+
+/// Somebody else's app and store are as they were.
+pub fn nothing_else_is_touched(state: &Value, before: &Value) {
+    for what in ["maintenance", "formation", "release", "config_vars"] {
+        let (is, was) = (&state["apps"][OTHER_APP][what], &before["apps"][OTHER_APP][what]);
+        assert_eq!(is, was, "RULE nothing else is touched: {what}");
+    }
+    for what in ["attachments", "version", "settings", "plan", "state", "maintenance"] {
+        let (is, was) = (&state["addons"][OTHER_STORE][what], &before["addons"][OTHER_STORE][what]);
+        assert_eq!(is, was, "RULE nothing else is touched: {what}");
     }
 }

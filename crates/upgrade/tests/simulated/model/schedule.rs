@@ -1,72 +1,90 @@
-//! A random fork: of what, what goes wrong, who interferes, what the person answers.
+//! A random upgrade: of what and how, what goes wrong, who interferes, what the person answers.
 
 use proptest::{collection::vec, prelude::*};
 
+use super::fleet::{Fleet, fleets};
 use crate::line::Fault;
+
+/// How many kinds of faults and events there are below.
+pub const KINDS_OF_FAULTS: usize = 18;
+pub const KINDS_OF_EVENTS: usize = 15;
 
 #[derive(Clone, Debug)]
 pub struct Schedule {
-    pub store: Store,
+    pub fleet: Fleet,
+    pub way: Way,
     /// Which call meets which fault.
     pub faults: Vec<(u16, Fault)>,
+    /// Which change meets which fault, whatever calls did before.
+    pub on_changes: Vec<(u8, Fault)>,
     /// What happens before which turn.
     pub events: Vec<(u16, Event)>,
     /// Which of a question's answers is taken, round and round; mostly the usual one.
     pub choices: Vec<u8>,
-    /// The person goes back after it is done, meets the same faults again, and destroys the fork.
-    pub back: bool,
 }
 
-/// A store of the scenario, its apps, and the plan of the fork.
-#[derive(Clone, Copy, Debug)]
-pub struct Store {
-    pub name: &'static str,
-    pub plan: &'static str,
-    pub places: &'static [(&'static str, &'static str)],
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    InPlace,
+    Fork,
+    /// Afterwards back to the old add-on under the same faults, and the fork destroyed.
+    ForkAndBack,
+    /// Afterwards the old add-on is destroyed under the same faults.
+    ForkAndDestroy,
 }
-
-const SHARED: Store = Store {
-    name: "redis-spherical-20202",
-    plan: "heroku-redis:premium-2",
-    places: &[("catalog", "REDIS"), ("checkout", "CACHE_REDIS"), ("dispatch", "QUEUE")],
-};
-const ALONE: Store =
-    Store { name: "redis-curved-10101", plan: "heroku-redis:premium-0", places: &[("bakery", "REDIS")] };
-const MINI: Store =
-    Store { name: "redis-flat-30303", plan: "heroku-redis:premium-0", places: &[("diary", "REDIS")] };
-const FAILING: Store =
-    Store { name: "redis-brittle-70707", plan: "heroku-redis:premium-0", places: &[("glassware", "REDIS")] };
 
 /// What happens beside the upgrade.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Event {
     /// The tab dies, and the upgrade is taken up from what was kept.
     Crash,
+    /// The tab dies while the next change is under way, which arrives or does not.
+    DieInAct { arrives: bool },
     /// The person stops, with or without putting back.
     Stop { put_back: bool },
     /// The person goes on.
     GoOn,
-    /// Somebody else turns maintenance mode off on one of the apps.
-    Mode { app: u8 },
+    /// Somebody else scales a process type.
+    Scale { app: u8, kind: u8, quantity: u8 },
+    /// Somebody else turns maintenance mode on or off.
+    Mode { app: u8, on: bool },
+    /// Somebody else runs the maintenance, if it is ready.
+    RunIt,
+    /// The maintenance record vanishes.
+    Vanish,
+    /// Somebody else attaches the store to one more app.
+    Attach,
+    /// Somebody else detaches it from an app other than the owning one.
+    Detach { app: u8 },
     /// Somebody else destroys the fork.
     Destroy,
+    /// The fork fails half-way.
+    FailFork,
     /// The computer sleeps.
     Sleep { minutes: u16 },
 }
 
 pub fn schedules() -> impl Strategy<Value = Schedule> {
-    let store = prop_oneof![5 => Just(SHARED), 3 => Just(ALONE), 1 => Just(MINI), 1 => Just(FAILING)];
-    let faults = vec((0..400u16, faults()), 0..10);
-    let events = vec((0..220u16, events()), 0..4);
+    let way = prop_oneof![
+        5 => Just(Way::InPlace),
+        3 => Just(Way::Fork),
+        1 => Just(Way::ForkAndBack),
+        1 => Just(Way::ForkAndDestroy),
+    ];
+    let on_changes = vec((0..24u8, faults()), 0..5);
+    let faults = vec((0..260u16, faults()), 0..10);
+    let events = vec((0..180u16, events()), 0..5);
     let choices = vec(prop_oneof![8 => Just(0u8), 1 => 1..4u8], 1..12);
-    let back = prop::bool::weighted(0.3);
-    (store, faults, events, choices, back).prop_map(|(store, faults, events, choices, back)| Schedule {
-        store,
-        faults,
-        events,
-        choices,
-        back,
-    })
+    (fleets(), way, faults, on_changes, events, choices).prop_map(
+        |(fleet, way, faults, on_changes, events, choices)| Schedule {
+            fleet,
+            way,
+            faults,
+            on_changes,
+            events,
+            choices,
+        },
+    )
 }
 
 fn faults() -> impl Strategy<Value = Fault> {
@@ -76,24 +94,36 @@ fn faults() -> impl Strategy<Value = Fault> {
         4 => Just(Fault::LostAfter),
         3 => Just(Fault::Twice),
         2 => Just(Fault::Truncated),
+        2 => Just(Fault::Foreign),
+        1 => Just(Fault::ForeignAfter),
         1 => Just(Fault::Refused(401, "unauthorized")),
         1 => Just(Fault::Refused(403, "forbidden")),
+        1 => Just(Fault::Refused(403, "two_factor")),
         1 => Just(Fault::Refused(404, "not_found")),
         1 => Just(Fault::Refused(409, "conflict")),
         1 => Just(Fault::Refused(422, "invalid_params")),
         1 => Just(Fault::Refused(423, "confirmation_required")),
         2 => Just(Fault::Refused(429, "rate_limit")),
+        1 => Just(Fault::Refused(500, "internal_server_error")),
+        1 => Just(Fault::Refused(502, "bad_gateway")),
         2 => Just(Fault::Refused(503, "unavailable")),
     ]
 }
 
 fn events() -> impl Strategy<Value = Event> {
     prop_oneof![
-        5 => Just(Event::Crash),
+        4 => Just(Event::Crash),
+        3 => any::<bool>().prop_map(|arrives| Event::DieInAct { arrives }),
         3 => any::<bool>().prop_map(|put_back| Event::Stop { put_back }),
         2 => Just(Event::GoOn),
-        1 => (0..3u8).prop_map(|app| Event::Mode { app }),
+        2 => (0..3u8, 0..4u8, 0..4u8).prop_map(|(app, kind, quantity)| Event::Scale { app, kind, quantity }),
+        2 => (0..3u8, any::<bool>()).prop_map(|(app, on)| Event::Mode { app, on }),
+        1 => Just(Event::RunIt),
+        1 => Just(Event::Vanish),
+        1 => Just(Event::Attach),
+        1 => (1..3u8).prop_map(|app| Event::Detach { app }),
         1 => Just(Event::Destroy),
+        1 => Just(Event::FailFork),
         1 => (1..600u16).prop_map(|minutes| Event::Sleep { minutes }),
     ]
 }

@@ -7,7 +7,7 @@ mod schedule;
 use proptest::test_runner::{Config, TestRunner};
 
 /// How many schedules are played; more with `PROPTEST_CASES`.
-const CASES: u32 = 600;
+const CASES: u32 = 3000;
 
 #[test]
 fn no_fault_and_no_interference_breaks_a_rule() {

@@ -1,0 +1,68 @@
+//! After an upgrade by fork: going back, and destroying what nobody uses, under the same faults.
+
+use upgrade::{Intent, Next};
+
+use super::{
+    play::{Others, WILD, break_calls, calm, is_end, mend, patient},
+    rules,
+    schedule::{Schedule, Way},
+};
+use crate::desk::Desk;
+
+pub fn play(desk: &mut Desk, schedule: &Schedule, others: &Others) {
+    match schedule.way {
+        Way::InPlace | Way::Fork => {}
+        Way::ForkAndBack => go_back(desk, schedule, others),
+        Way::ForkAndDestroy => {
+            let now = desk.now();
+            if let Some(intent) = desk.run().destroy_old_intent("end-1", now) {
+                destroy(desk, schedule, intent);
+            }
+        }
+    }
+}
+
+/// Back to the old add-on, and the fork destroyed.
+fn go_back(desk: &mut Desk, schedule: &Schedule, others: &Others) {
+    let now = desk.now();
+    let Some(back) = desk.run().go_back_intent("back-1", now) else { return };
+    desk.take(back);
+    break_calls(desk, schedule);
+    for turn in 0..WILD {
+        if turn == 90 {
+            desk.crash();
+        }
+        let next = desk.turn_with(patient);
+        rules::always(desk, schedule, others, &next);
+        if is_end(&next) {
+            break;
+        }
+    }
+    mend(desk);
+    calm(desk, "going back did not end");
+    let now = desk.now();
+    let Next::Done(report) = desk.run().next(now) else { return };
+    if !report.findings.is_empty() {
+        return;
+    }
+    rules::is_back(desk, schedule, others);
+    let end = desk.run().destroy_old_intent("end-1", now).unwrap();
+    destroy(desk, schedule, end);
+}
+
+fn destroy(desk: &mut Desk, schedule: &Schedule, intent: Intent) {
+    let gone = intent.addon.name.clone();
+    desk.take(intent);
+    break_calls(desk, schedule);
+    for turn in 0..WILD {
+        if turn == 12 {
+            desk.dies = Some(schedule.choices[0] == 0);
+        }
+        if is_end(&desk.turn_with(patient)) {
+            break;
+        }
+    }
+    mend(desk);
+    calm(desk, "destroying did not end");
+    rules::destroyed_in_order(desk, &gone);
+}

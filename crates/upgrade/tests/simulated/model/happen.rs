@@ -1,0 +1,132 @@
+//! What happens beside the upgrade: the tab, the person, somebody else.
+
+use http::Request;
+use serde_json::{Value, json};
+use time::Duration;
+
+use super::{
+    fleet::STORE,
+    play::Others,
+    schedule::{Event, Schedule},
+};
+use crate::desk::Desk;
+
+pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut Others) {
+    let now = desk.now();
+    let apps = schedule.fleet.app_names();
+    let name = |app: u8| apps[usize::from(app) % apps.len()];
+    match event {
+        Event::Crash => desk.crash(),
+        Event::DieInAct { arrives } => desk.dies = Some(arrives),
+        Event::Stop { put_back } => desk.run().stop(put_back, now),
+        Event::GoOn => desk.run().go_on(now),
+        Event::Scale { app, kind, quantity } => scale(desk, name(app), kind, quantity, others),
+        Event::Mode { app, on } => {
+            let app = name(app);
+            touch(desk, app, "maintenance", others);
+            patch(desk, &json!({ "app": app, "maintenance": on }));
+        }
+        Event::RunIt => {
+            let maintenance = desk.state()["addons"][STORE]["maintenance"].clone();
+            if maintenance["status"] == "ready" {
+                witness(desk, |witness| witness.disturb_maintenance());
+                call(desk, "POST", &format!("/data/maintenances/v1/{}/run", id(desk)), &json!({}));
+            }
+        }
+        Event::Vanish => {
+            witness(desk, |witness| witness.disturb_maintenance());
+            patch(desk, &json!({ "addon": STORE, "maintenance": "none" }));
+        }
+        Event::Attach => {
+            if desk.state()["addons"][STORE]["attachments"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|of| of["app"] != "latecomer")
+            {
+                witness(desk, |witness| witness.disturb_attachments());
+                others.wrote = true;
+                desk.attach(STORE, "latecomer", "REDIS");
+            }
+        }
+        Event::Detach { app } => {
+            let at = 1 + usize::from(app) % 2;
+            if let Some((app, spec)) = apps.get(at).zip(schedule.fleet.apps.get(at)) {
+                let held = desk.state()["addons"][STORE]["attachments"].clone();
+                let all = spec.names.iter().all(|name| {
+                    held.as_array().unwrap().iter().any(|of| of["app"] == *app && of["name"] == *name)
+                });
+                if all {
+                    witness(desk, |witness| witness.disturb_attachments());
+                    others.detached.push((*app).to_owned());
+                    // Its one-off dynos keep the connection they have.
+                    others.wrote = true;
+                    for name in spec.names {
+                        desk.detach_from(STORE, app, name);
+                    }
+                }
+            }
+        }
+        Event::Destroy | Event::FailFork => end_fork(event, desk, others),
+        Event::Sleep { minutes } => desk.line.advance_to(now + Duration::minutes(i64::from(minutes))),
+    }
+}
+
+fn scale(desk: &mut Desk, app: &str, kind: u8, quantity: u8, others: &mut Others) {
+    let state = desk.state();
+    let kinds = state["apps"][app]["formation"].as_object().unwrap();
+    let kind = kinds.keys().nth(usize::from(kind) % kinds.len()).unwrap();
+    touch(desk, app, kind, others);
+    patch(desk, &json!({ "app": app, "formation": { kind: quantity } }));
+}
+
+fn end_fork(event: Event, desk: &mut Desk, others: &mut Others) {
+    let made = desk.run().forks().into_iter().find(|made| !made.addon.id.is_empty());
+    let Some(made) = made else { return };
+    let state = desk.state();
+    let fork = &state["addons"][&made.addon.name];
+    if matches!(event, Event::FailFork) {
+        if ["awaited", "copying"].iter().any(|stage| fork["fork"]["stage"] == *stage) {
+            patch(desk, &json!({ "addon": made.addon.name, "fork": "fail" }));
+        }
+        return;
+    }
+    if fork.is_object() {
+        others.destroyed = true;
+        let app = fork["app"].as_str().unwrap();
+        let path = format!("/apps/{app}/addons/{}", made.addon.name);
+        call(desk, "DELETE", &path, &json!({ "force": true }));
+    }
+}
+
+fn id(desk: &Desk) -> String {
+    desk.state()["addons"][STORE]["id"].as_str().unwrap().to_owned()
+}
+
+fn touch(desk: &Desk, app: &str, what: &str, others: &mut Others) {
+    others.touched.insert((app.to_owned(), what.to_owned()));
+    others.wrote = true;
+    let id = desk.state()["apps"][app]["id"].as_str().unwrap().to_owned();
+    witness(desk, |witness| witness.disturb(&id));
+}
+
+fn witness(desk: &Desk, disturb: impl FnOnce(&mut crate::witness::Witness)) {
+    desk.line.witness.borrow_mut().as_mut().map(disturb);
+}
+
+fn patch(desk: &Desk, body: &Value) {
+    call(desk, "POST", "/_simulator/state/patches", body);
+}
+
+/// Somebody else's call, which meets neither fault nor witness.
+fn call(desk: &Desk, method: &str, path: &str, body: &Value) {
+    let request = Request::builder()
+        .method(method)
+        .uri(format!("http://127.0.0.1:1{path}"))
+        .header("accept", "application/vnd.heroku+json; version=3")
+        .header("authorization", format!("Bearer {}", desk.secret()))
+        .header("content-type", "application/json")
+        .body(body.to_string().into_bytes())
+        .unwrap();
+    desk.line.send(request);
+}
