@@ -38,12 +38,10 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
             patch(desk, &json!({ "addon": STORE, "maintenance": "none" }));
         }
         Event::Attach => {
-            if desk.state()["addons"][STORE]["attachments"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .all(|of| of["app"] != "latecomer")
-            {
+            let state = desk.state();
+            let addons = state["addons"].as_object().unwrap().values();
+            let mut held = addons.flat_map(|addon| addon["attachments"].as_array().unwrap());
+            if held.all(|of| of["app"] != "latecomer") {
                 witness(desk, |witness| witness.disturb_attachments());
                 others.wrote = true;
                 desk.attach(STORE, "latecomer", "REDIS");
