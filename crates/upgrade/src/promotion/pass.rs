@@ -35,11 +35,14 @@ pub(crate) fn pass(ctx: &Ctx<'_>) -> Way {
     let (spoken_for, open): (Vec<Named>, Vec<Named>) =
         rest.into_iter().filter(due).partition(|app| has_word(ctx, app));
     for app in &spoken_for {
-        if ctx.intent.as_fork().is_some() {
+        let copied = ctx.intent.as_fork().is_some();
+        if copied {
             writers::record(ctx)?;
         }
         writers::pause(ctx, writers::Again::EverythingByWord)?;
-        writers::gone(ctx)?;
+        if copied {
+            writers::gone(ctx)?;
+        }
         fork::is_whole(ctx)?;
         park(ctx, &moves.from, &moves.parking)?;
         for place in moves.places.iter().filter(|place| place.app.id == app.id) {
