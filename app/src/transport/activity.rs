@@ -79,7 +79,7 @@ impl ActivityLog {
             api: wire.api,
             method: wire.method.to_string(),
             path,
-            effect: wire.effect,
+            effect: wire.effect(),
             end: None,
         };
         self.entries.update(|entries| {

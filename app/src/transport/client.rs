@@ -116,8 +116,8 @@ impl Client {
 
     async fn through_layers(&self, wire: &Wire, extra: &Carry<'_>) -> Result<Response<Vec<u8>>, Error> {
         let pass = self.session.pass().ok_or_else(signed_out)?;
-        guard::check(wire.effect, self.session)?;
-        if wire.effect == Effect::Change {
+        guard::check(wire.effect(), self.session)?;
+        if wire.effect() != Effect::Read {
             return self.once(wire, extra, &pass).await;
         }
         let mut attempt = 0;
@@ -132,24 +132,24 @@ impl Client {
     }
 
     async fn once(&self, wire: &Wire, extra: &Carry<'_>, pass: &Pass) -> Result<Response<Vec<u8>>, Error> {
-        let _slot = self.turn(wire.effect).await?;
+        let _slot = self.turn(wire.effect()).await?;
         if !self.session.holds(pass) {
             return Err(signed_out());
         }
         let origins = self.origins.try_get_value().ok_or_else(signed_out)?;
         let request = wire.request(&origins, &Carry { token: Some(&pass.token), ..*extra })?;
         let entry = self.log.sent(wire, clock::now());
-        let outcome = match wire.effect {
+        let outcome = match wire.effect() {
             Effect::Read => self.while_signed_in(fetch(request, PATIENCE)).await,
             // It has left: taking it back would not undo it, only hide how it ended.
-            Effect::Change => fetch(request, PATIENCE).await,
+            Effect::Unlock | Effect::Change => fetch(request, PATIENCE).await,
         };
         let outcome = outcome.and_then(|response| refusal(&response).map_or(Ok(response), Err));
         self.log.ended(entry, &outcome, clock::now());
         if self.session.holds(pass) {
             self.reach.hear(wire.api, &outcome);
             watch::learn(self.session, wire, &outcome);
-        } else if wire.effect == Effect::Read {
+        } else if wire.effect() == Effect::Read {
             return Err(signed_out());
         }
         outcome
@@ -163,7 +163,7 @@ impl Client {
                 self.gate.passed().await;
             }
             let slot = slots.turn(self.urgency).await;
-            if effect == Effect::Change || self.gate.is_open() {
+            if effect != Effect::Read || self.gate.is_open() {
                 return Ok(slot);
             }
         }

@@ -17,7 +17,7 @@ pub fn check(effect: Effect, session: Session) -> Result<(), Error> {
 
 fn judge(effect: Effect, may: MayWrite) -> Result<(), Error> {
     match (effect, may) {
-        (Effect::Read, _) | (Effect::Change, MayWrite::Yes | MayWrite::Unknown) => Ok(()),
+        (Effect::Read | Effect::Unlock, _) | (Effect::Change, MayWrite::Yes | MayWrite::Unknown) => Ok(()),
         (Effect::Change, MayWrite::No) => {
             let mut error = Error::plain(
                 ErrorKind::Forbidden,

@@ -19,7 +19,7 @@ fn url(text: &str) -> ConnectionUrl {
 }
 
 fn sent(wire: &Wire) -> (String, Value) {
-    assert_eq!(wire.effect, Effect::Change);
+    assert_eq!(wire.effect(), Effect::Change);
     let origins = Origins { platform: String::new(), data: String::new() };
     let request = wire.request(&origins, &Carry::default()).unwrap();
     let body = match request.body().as_slice() {

@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use std::time::Duration;
+
 use http::Response;
 use platform::{
     Facts,
     endpoints::GetRateLimits,
-    wire::{facts, read},
+    wire::{facts, read, retry_after},
 };
+use time::{OffsetDateTime, macros::datetime};
 
 #[test]
 fn every_header_that_is_there_is_read() {
@@ -44,4 +47,33 @@ fn hidden_or_odd_headers_are_unknown() {
         .body(())
         .unwrap();
     assert_eq!(facts(odd.headers()), Facts::default());
+}
+
+const NOW: OffsetDateTime = datetime!(2026-11-23 14:00:00 UTC);
+
+fn asked(headers: &[(&str, &str)]) -> Option<Duration> {
+    let response = headers.iter().fold(Response::builder(), |made, (name, value)| made.header(*name, *value));
+    retry_after(response.body(()).unwrap().headers(), NOW)
+}
+
+#[test]
+fn a_wait_is_seconds_or_a_date() {
+    assert_eq!(asked(&[("Retry-After", " 17 ")]), Some(Duration::from_secs(17)));
+    assert_eq!(asked(&[("Retry-After", "0")]), Some(Duration::ZERO));
+    assert_eq!(asked(&[("Retry-After", "Mon, 23 Nov 2026 14:00:09 GMT")]), Some(Duration::from_secs(9)));
+    assert_eq!(asked(&[]), None);
+    assert_eq!(asked(&[("Retry-After", "-1")]), None);
+    assert_eq!(asked(&[("Retry-After", "soon")]), None);
+}
+
+#[test]
+fn a_date_is_measured_by_the_servers_clock_where_it_says_its_time() {
+    let at = ("Retry-After", "Mon, 23 Nov 2026 15:00:30 GMT");
+    assert_eq!(asked(&[at, ("Date", "Mon, 23 Nov 2026 15:00:00 GMT")]), Some(Duration::from_secs(30)));
+    assert_eq!(asked(&[at, ("Date", "unreadable")]), Some(Duration::from_secs(3630)));
+}
+
+#[test]
+fn a_date_that_is_over_asks_for_no_wait() {
+    assert_eq!(asked(&[("Retry-After", "Mon, 23 Nov 2020 14:00:09 GMT")]), Some(Duration::ZERO));
 }

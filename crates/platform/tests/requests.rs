@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use http::Method;
 use platform::{
     Api::{Data, Platform},
     Carry,
-    Effect::{Change, Read},
+    Effect::{Change, Read, Unlock},
     Endpoint, ErrorKind, ListEndpoint, Origins, Page, Token, Wire,
     endpoints::*,
     wire::Secret,
@@ -21,8 +22,9 @@ fn line(wire: &Wire) -> String {
         Platform => "platform",
         Data => "data",
     };
-    let effect = match wire.effect {
+    let effect = match wire.effect() {
         Read => "read",
+        Unlock => "unlock",
         Change => "change",
     };
     let request = wire.request(&origins(), &Carry::default()).unwrap();
@@ -65,7 +67,7 @@ fn every_call_is_what_the_platform_expects() {
             SetMaintenanceMode { app: app(), on: false }.wire(),
             r#"platform change PATCH /apps/shop {"maintenance":false}"#.into(),
         ),
-        (PreAuthorize { app: app() }.wire(), "platform change PUT /apps/shop/pre-authorizations".into()),
+        (PreAuthorize { app: app() }.wire(), "platform unlock PUT /apps/shop/pre-authorizations".into()),
         (GetPreboot { app: app() }.wire(), "platform read GET /apps/shop/features/preboot".into()),
         (ListAddons.wire(), format!("platform read GET /addons {expanded}")),
         (GetAddon { addon: addon() }.wire(), format!("platform read GET /addons/redis-a {expanded}")),
@@ -133,8 +135,28 @@ fn a_get_has_no_body_and_a_change_is_never_a_get() {
     for wire in [ListAddons.wire(), GetAccount.wire(), RunMaintenance { addon: "u".into() }.wire()] {
         let request = wire.request(&origins(), &Carry::default()).unwrap();
         assert!(request.body().is_empty());
-        assert_eq!(wire.effect == Change, request.method() != "GET");
+        assert_eq!(wire.effect() == Change, request.method() != "GET");
     }
+}
+
+#[test]
+fn what_is_no_get_changes_something_unless_it_is_named() {
+    for api in [Platform, Data] {
+        for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+            for path in ["/apps/shop", "/addons", "/apps/shop/formation", "/actions/addons/resolve/x", "/"] {
+                let wire = Wire::call(api, method.clone(), path.to_owned(), None);
+                assert_eq!(wire.effect(), Change, "{method} {path}");
+            }
+        }
+        assert_eq!(Wire::get(api, "/apps".to_owned()).effect(), Read);
+    }
+    // A name cannot make another call of it: segments are escaped.
+    let odd = SetMaintenanceMode { app: "shop/pre-authorizations".into(), on: true }.wire();
+    assert_eq!(Wire { method: Method::PUT, ..odd }.effect(), Change);
+    // Only at the API that has them, and by the method they have.
+    let resolve = ResolveAddon { addon: "a".into(), app: None }.wire();
+    assert_eq!(Wire { api: Data, ..resolve.clone() }.effect(), Change);
+    assert_eq!(Wire { method: Method::DELETE, ..resolve }.effect(), Change);
 }
 
 #[test]

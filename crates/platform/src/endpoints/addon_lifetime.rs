@@ -38,7 +38,7 @@ impl Endpoint for CreateAddon {
             "confirm": self.confirm,
             "config": self.fork.as_ref().map(|_| json!({ "fork": null })),
         }));
-        let mut wire = Wire::change(Api::Platform, Method::POST, path, Some(body))
+        let mut wire = Wire::call(Api::Platform, Method::POST, path, Some(body))
             .with("accept-expansion", "plan")
             .with("x-heroku-legacy-provider-messages", "true");
         wire.sealed.extend(self.fork.as_ref().map(|url| ("/config/fork", url.secret().clone())));
@@ -62,7 +62,7 @@ impl Endpoint for DestroyAddon {
     type Answer = Message;
     fn wire(&self) -> Wire {
         let path = format!("/apps/{}/addons/{}", segment(&self.app), segment(&self.addon));
-        Wire::change(Api::Platform, Method::DELETE, path, Some(json!({ "force": self.force })))
+        Wire::call(Api::Platform, Method::DELETE, path, Some(json!({ "force": self.force })))
             .with("accept-expansion", "plan")
     }
 }

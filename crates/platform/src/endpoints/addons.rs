@@ -1,9 +1,10 @@
 //! Add-ons and their plans.
 
+use http::Method;
 use serde_json::json;
 
 use crate::{
-    Api, Effect, Endpoint, ListEndpoint, Wire,
+    Api, Endpoint, ListEndpoint, Wire,
     model::{Addon, Plan},
     wire::segment,
 };
@@ -46,11 +47,9 @@ pub struct ResolveAddon {
 impl Endpoint for ResolveAddon {
     type Answer = Vec<Addon>;
     fn wire(&self) -> Wire {
-        let mut wire = Wire::get(Api::Platform, "/actions/addons/resolve".to_owned());
-        wire.method = http::Method::POST;
-        wire.body = Some(json!({ "addon": self.addon, "app": self.app }));
-        wire.effect = Effect::Read;
-        wire.expanded(EXPANSION.0, EXPANSION.1)
+        let body = json!({ "addon": self.addon, "app": self.app });
+        Wire::call(Api::Platform, Method::POST, "/actions/addons/resolve".to_owned(), Some(body))
+            .expanded(EXPANSION.0, EXPANSION.1)
     }
 }
 

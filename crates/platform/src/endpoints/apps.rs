@@ -70,7 +70,7 @@ impl Endpoint for SetMaintenanceMode {
     type Answer = App;
     fn wire(&self) -> Wire {
         let path = format!("/apps/{}", segment(&self.app));
-        Wire::change(Api::Platform, Method::PATCH, path, Some(json!({ "maintenance": self.on })))
+        Wire::call(Api::Platform, Method::PATCH, path, Some(json!({ "maintenance": self.on })))
     }
 }
 
@@ -85,7 +85,7 @@ impl Endpoint for PreAuthorize {
     type Answer = Message;
     fn wire(&self) -> Wire {
         let path = format!("/apps/{}/pre-authorizations", segment(&self.app));
-        Wire::change(Api::Platform, Method::PUT, path, None)
+        Wire::call(Api::Platform, Method::PUT, path, None)
     }
 }
 

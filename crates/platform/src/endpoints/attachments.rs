@@ -77,7 +77,7 @@ impl Endpoint for CreateAttachment {
             "confirm": self.confirm,
             "namespace": self.namespace,
         }));
-        Wire::change(Api::Platform, Method::POST, "/addon-attachments".to_owned(), Some(body))
+        Wire::call(Api::Platform, Method::POST, "/addon-attachments".to_owned(), Some(body))
     }
 }
 
@@ -93,6 +93,6 @@ impl Endpoint for DeleteAttachment {
     type Answer = Message;
     fn wire(&self) -> Wire {
         let path = format!("/addon-attachments/{}", segment(&self.attachment));
-        Wire::change(Api::Platform, Method::DELETE, path, None)
+        Wire::call(Api::Platform, Method::DELETE, path, None)
     }
 }

@@ -63,7 +63,7 @@ pub struct RequestUpgrade {
 impl Endpoint for RequestUpgrade {
     type Answer = Message;
     fn wire(&self) -> Wire {
-        Wire::change(
+        Wire::call(
             Api::Data,
             Method::POST,
             path(&self.store, "/upgrade"),
@@ -92,6 +92,6 @@ impl Endpoint for ChangeSettings {
             "notify_keyspace_events": self.notify_keyspace_events,
             "timeout": self.timeout,
         }));
-        Wire::change(Api::Data, Method::PATCH, path(&self.store, "/config"), Some(body))
+        Wire::call(Api::Data, Method::PATCH, path(&self.store, "/config"), Some(body))
     }
 }

@@ -62,7 +62,7 @@ pub struct RunMaintenance {
 impl Endpoint for RunMaintenance {
     type Answer = Message;
     fn wire(&self) -> Wire {
-        Wire::change(Api::Data, Method::POST, path(&self.addon, "/run"), None)
+        Wire::call(Api::Data, Method::POST, path(&self.addon, "/run"), None)
     }
 }
 
@@ -80,6 +80,6 @@ impl Endpoint for SetWindow {
     type Answer = Window;
     fn wire(&self) -> Wire {
         let body = json!({ "day_of_week": self.day_of_week, "time_of_day": self.time_of_day });
-        Wire::change(Api::Data, Method::POST, path(&self.addon, "/window"), Some(body))
+        Wire::call(Api::Data, Method::POST, path(&self.addon, "/window"), Some(body))
     }
 }

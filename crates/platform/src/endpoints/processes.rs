@@ -67,7 +67,7 @@ impl Endpoint for ScaleFormation {
             .iter()
             .map(|(kind, quantity)| json!({ "type": kind, "quantity": quantity }))
             .collect();
-        Wire::change(
+        Wire::call(
             Api::Platform,
             Method::PATCH,
             format!("/apps/{}/formation", segment(&self.app)),

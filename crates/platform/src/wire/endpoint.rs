@@ -16,12 +16,15 @@ pub enum Api {
     Data,
 }
 
-/// Whether a call only reads. The read-only guard and the retry rules key on this, not on the method:
-/// `POST /actions/addons/resolve` reads.
+/// What a call does to things. The read-only guard and the retry rules key on this. It is derived from the call itself
+/// ([`Wire::effect`]): no endpoint can say of itself that it only reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Nothing changes however often it is sent.
     Read,
+    /// Opens an app to this token for a while, so that it can be read: nothing of anybody's changes. A second factor's
+    /// code is good for one request, so it is never repeated.
+    Unlock,
     /// Something changes: never repeated without reading first.
     Change,
 }
@@ -63,8 +66,6 @@ pub struct Wire {
     /// Secrets of the body by where they go (a JSON pointer; `null` stands there). They are put in when the request
     /// is made, so that a call can be printed and its body looked at without them.
     pub sealed: Vec<(&'static str, Secret)>,
-    /// Whether it changes anything.
-    pub effect: Effect,
 }
 
 impl Wire {
@@ -78,13 +79,24 @@ impl Wire {
             version: "3",
             body: None,
             sealed: Vec::new(),
-            effect: Effect::Read,
         }
     }
 
-    /// A call that changes something.
-    pub fn change(api: Api, method: Method, path: String, body: Option<Value>) -> Self {
-        Self { method, body, effect: Effect::Change, ..Self::get(api, path) }
+    /// A call by another method than GET.
+    pub fn call(api: Api, method: Method, path: String, body: Option<Value>) -> Self {
+        Self { method, body, ..Self::get(api, path) }
+    }
+
+    /// What it does. Everything that is no GET or HEAD changes something, but for the calls named here.
+    pub fn effect(&self) -> Effect {
+        let path = self.path.split('?').next().unwrap_or_default();
+        let segments: Vec<&str> = path.split('/').skip(1).collect();
+        match (self.api, &self.method, segments.as_slice()) {
+            (_, &Method::GET | &Method::HEAD, _) => Effect::Read,
+            (Api::Platform, &Method::POST, ["actions", "addons", "resolve"]) => Effect::Read,
+            (Api::Platform, &Method::PUT, ["apps", _, "pre-authorizations"]) => Effect::Unlock,
+            _ => Effect::Change,
+        }
     }
 
     /// The same call asking for the `3.sdk` variant with one more header (facts 1.5).

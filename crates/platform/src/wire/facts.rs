@@ -1,6 +1,9 @@
 //! What an answer's headers say.
 
-use http::HeaderMap;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, header};
+use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 
 use crate::words;
 
@@ -29,6 +32,22 @@ pub fn facts(headers: &HeaderMap) -> Facts {
             .filter(|scopes| !scopes.is_empty()),
         warnings: warnings(headers),
     }
+}
+
+/// How long the answer asks to wait, from `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). A date is measured from
+/// the answer's own `Date` where it can be read, so that a wrong clock here makes no odds, and from `now` otherwise.
+pub fn retry_after(headers: &HeaderMap, now: OffsetDateTime) -> Option<Duration> {
+    let said = text(headers, header::RETRY_AFTER.as_str())?;
+    if let Ok(seconds) = said.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = date(headers, &header::RETRY_AFTER)?;
+    let from = date(headers, &header::DATE).unwrap_or(now);
+    Some(Duration::try_from(until - from).unwrap_or_default())
+}
+
+fn date(headers: &HeaderMap, name: &HeaderName) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(text(headers, name.as_str())?.trim(), &Rfc2822).ok()
 }
 
 fn warnings(headers: &HeaderMap) -> Vec<String> {

@@ -18,7 +18,7 @@ pub use connection_url::ConnectionUrl;
 pub(crate) use endpoint::given;
 pub use endpoint::{Api, Effect, Endpoint, ListEndpoint, Origins, Wire};
 pub use error::{Error, ErrorKind};
-pub use facts::{Facts, facts};
+pub use facts::{Facts, facts, retry_after};
 pub use pages::Pages;
 pub use paging::{List, Page};
 pub use refusal::refusal;

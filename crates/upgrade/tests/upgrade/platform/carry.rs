@@ -29,7 +29,7 @@ impl Platform {
         }
         if fault == Some(Fault::Late) {
             self.change(|state| {
-                if wire.effect == Effect::Change {
+                if wire.effect() == Effect::Change {
                     let at = state.now + Duration::seconds(6);
                     state.late.push((at, wire.clone()));
                 }
@@ -41,13 +41,13 @@ impl Platform {
             return Ok(response(status, serde_json::to_vec(&body).unwrap()));
         }
         let (status, body) = self.change(|state| {
-            if wire.effect == Effect::Read && fault.is_none() {
+            if wire.effect() == Effect::Read && fault.is_none() {
                 state.disturbed.remove(&wire.path);
                 if wire.path.ends_with("addon-attachments") {
                     state.disturbed.remove("attachments");
                 }
             }
-            if wire.path.starts_with("/data/maintenances") && wire.effect == Effect::Read && fault.is_none() {
+            if wire.path.starts_with("/data/maintenances") && wire.effect() == Effect::Read && fault.is_none() {
                 state.disturbed.remove("maintenance");
             }
             state.watch_ours(wire);
@@ -63,7 +63,7 @@ impl Platform {
             _ => {}
         }
         // What a call that only reads answers is never more than that.
-        assert!(wire.effect == Effect::Change || wire.method != "PATCH");
+        assert!(wire.effect() == Effect::Change || wire.method != "PATCH");
         Ok(response(status, bytes))
     }
 }
