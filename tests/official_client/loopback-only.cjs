@@ -8,9 +8,9 @@ const dns = require('node:dns');
 
 const HERE = ['127.0.0.1', '::1', 'localhost'];
 
-function refuse(host) {
-  fs.appendFileSync(process.env.KVS_REFUSED, `${host}\n`);
-  return Object.assign(new Error(`no way to ${host} in a test`), { code: 'ECONNREFUSED' });
+function refuse(place) {
+  fs.appendFileSync(process.env.KVS_REFUSED, `${place}\n`);
+  return Object.assign(new Error(`no way to ${place} in a test`), { code: 'ECONNREFUSED' });
 }
 
 const connect = net.Socket.prototype.connect;
@@ -19,7 +19,7 @@ net.Socket.prototype.connect = function (...given) {
   const options = typeof first === 'object' ? first : { port: first, host: given[1] };
   const host = options.host ?? 'localhost';
   if (options.path === undefined && !HERE.includes(host)) {
-    process.nextTick(() => this.destroy(refuse(host)));
+    process.nextTick(() => this.destroy(refuse(`${host}:${options.port}`)));
     return this;
   }
   return connect.apply(this, given);

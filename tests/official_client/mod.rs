@@ -35,9 +35,16 @@ impl OfficialClient {
     /// # Panics
     /// When the client is not installed.
     pub async fn of(console: &Console, person: &str, folder: &Path) -> Self {
+        Self::with(console, console.account(person).await.token, folder)
+    }
+
+    /// The client of whoever has this token.
+    ///
+    /// # Panics
+    /// When the client is not installed.
+    pub fn with(console: &Console, token: String, folder: &Path) -> Self {
         let home = folder.join("client");
         std::fs::create_dir_all(&home).expect("the client's home can be made");
-        let token = console.account(person).await.token;
         Self { program: install::program(), home, platform: console.platform.clone(), token }
     }
 
@@ -58,7 +65,27 @@ impl OfficialClient {
         self.runs_words(&format!("{command} ‹secret›"), &words).await
     }
 
+    /// Runs one command that wants to talk to somebody else, and answers whom: each as `host:port`.
+    /// It is not let.
+    ///
+    /// # Panics
+    /// When it does not end.
+    pub async fn reaches_out_by(&self, command: &str) -> Vec<String> {
+        let refused = self.home.join("refused");
+        let _ = self.ends(command, &command.split_whitespace().collect::<Vec<_>>()).await;
+        let places = std::fs::read_to_string(&refused).unwrap_or_default();
+        let _ = std::fs::remove_file(refused);
+        places.lines().map(str::to_owned).collect()
+    }
+
     async fn runs_words(&self, told: &str, words: &[&str]) -> Outcome {
+        let outcome = self.ends(told, words).await;
+        let elsewhere = std::fs::read_to_string(self.home.join("refused")).unwrap_or_default();
+        assert!(elsewhere.is_empty(), "`heroku {told}` wants to talk to {elsewhere}");
+        outcome
+    }
+
+    async fn ends(&self, told: &str, words: &[&str]) -> Outcome {
         let _room = ROOM.acquire().await.expect("never closed");
         let refused = self.home.join("refused");
         let mut command = Command::new(&self.program);
@@ -68,8 +95,6 @@ impl OfficialClient {
         let output = ended
             .unwrap_or_else(|_| panic!("`heroku {told}` does not end"))
             .unwrap_or_else(|error| panic!("the official client does not start: {error}"));
-        let elsewhere = std::fs::read_to_string(&refused).unwrap_or_default();
-        assert!(elsewhere.is_empty(), "`heroku {told}` wants to talk to {elsewhere}");
         Outcome::new(told, &output, &self.token)
     }
 }

@@ -68,6 +68,22 @@ impl Requests {
         self.0.iter().filter(is_taken).count()
     }
 
+    /// How many requests that change something the platform took.
+    pub fn changes_taken(&self) -> usize {
+        self.changes().iter().filter(|asked| asked.status < 300).count()
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Only those after the first so many.
+    #[must_use]
+    pub fn after(&self, number: usize) -> Self {
+        Self(self.0.iter().skip(number).cloned().collect())
+    }
+
     /// Requests that change something.
     pub fn changes(&self) -> Vec<Asked> {
         let asks = ["GET", "HEAD", "OPTIONS"];

@@ -1,7 +1,6 @@
 use super::service::{plan, price, service};
 use crate::state::World;
 use crate::state::addon::AddOn;
-use crate::state::app::Owner;
 use crate::state::clock::stamp;
 use crate::wire::accept::Extras;
 use serde_json::{Value, json};
@@ -11,10 +10,6 @@ pub fn addon(world: &World, addon: &AddOn, extras: Extras) -> Value {
     let app_name = app.map(|app| app.name.as_str());
     let full_plan = addon.full_plan();
     let known = world.catalogue.plan(&full_plan);
-    let (billed_to, billed_kind) = match app.map(|app| app.owner) {
-        Some(Owner::Team(team)) => (world.teams.get(&team).map(|team| (team.id, team.name.as_str())), "team"),
-        _ => (app.map(|app| (app.id, app.name.as_str())), "app"),
-    };
     json!({
         "actions": [],
         "addon_service": match known {
@@ -23,11 +18,8 @@ pub fn addon(world: &World, addon: &AddOn, extras: Extras) -> Value {
         },
         "app": { "id": addon.app, "name": app_name },
         "billed_price": known.map(|(_, plan)| price(plan)),
-        "billing_entity": {
-            "id": billed_to.map(|(id, _)| id),
-            "name": billed_to.map(|(_, name)| name),
-            "type": billed_kind,
-        },
+        // The app, a team's too: the official client asks `/apps/{this name}/config-vars`.
+        "billing_entity": { "id": addon.app, "name": app_name, "type": "app" },
         "config_vars": config_var_names(world, addon),
         "created_at": stamp(addon.created_at),
         "id": addon.id,

@@ -43,6 +43,11 @@ impl Session {
         OfficialClient::of(&self.console, person, &self.folder.join(person)).await
     }
 
+    /// The client with this token, whoever's it is.
+    pub fn client_with(&self, token: &str) -> OfficialClient {
+        OfficialClient::with(&self.console, token.to_owned(), &self.folder.join("somebody"))
+    }
+
     /// Runs a command.
     pub async fn runs(&self, command: &str) -> Outcome {
         self.client.runs(command).await

@@ -34,3 +34,25 @@ async fn dynos_are_listed_as_they_run() {
     names.sort_unstable();
     assert_eq!(names, session.state().await.app(APP).dynos);
 }
+
+#[tokio::test]
+async fn dynos_and_their_sizes_are_shown_by_process() {
+    let session = Session::on("default").await;
+    let shown = session.runs("ps -a storefront").await;
+    shown.succeeds().says("=== web (Standard-1X): bundle exec puma (2)").says("worker.1: up");
+    session.runs("ps -a storefront worker").await.succeeds().says("=== worker (Standard-1X)");
+    session.runs("ps:type -a storefront").await.succeeds().says("Standard-1X 4");
+    session.runs("ps:scale -a storefront").await.succeeds().says("web=2:Standard-1X");
+    session.runs("ps:scale nothing=1 -a storefront").await.fails_with(2);
+    session.runs("ps:restart -a storefront").await.succeeds().says("Restarting all dynos on storefront");
+}
+
+#[tokio::test]
+async fn preboot_is_turned_off_for_the_time_of_an_upgrade() {
+    let session = Session::on("default").await;
+    session.runs("features -a billing").await.succeeds().says("[+] preboot");
+    session.runs("features:disable preboot -a billing").await.succeeds();
+    session.runs("features -a billing").await.succeeds().says("[ ] preboot");
+    session.runs("features:enable preboot -a billing").await.succeeds();
+    session.runs("features:info preboot -a billing").await.succeeds().says("Enabled: true");
+}

@@ -85,3 +85,35 @@ async fn a_wrong_address_is_refused_and_nothing_is_made() {
     session.client.runs_with(create, &address).await.fails_with(2).says("does not speak TLS on that port");
     assert_eq!(session.state().await.stores(), stores);
 }
+
+#[tokio::test]
+async fn a_fork_is_made_under_the_names_and_with_the_version_asked_for() {
+    let session = Session::on("forks").await;
+    let address = session.address("bakery", "REDIS_URL").await;
+    let create =
+        "addons:create heroku-redis:premium-1 -a bakery --name fresh --as NEXT -- --version 8.1 --fork";
+    session.client.runs_with(create, &address).await.succeeds().says("fresh is being created");
+    session.runs("addons:wait fresh -a bakery --wait-interval 1").await.succeeds();
+    session.runs(WAIT).await.succeeds();
+    let fork = session.state().await.addon("fresh");
+    assert_eq!((&*fork.version, &*fork.plan), ("8.1.4", "heroku-redis:premium-1"));
+    assert_eq!(fork.attachments, ["bakery::NEXT"]);
+
+    let stores = session.state().await.stores();
+    let create = "addons:create heroku-redis:premium-0 -a bakery --name newer -- --version 6.2 --fork";
+    session.client.runs_with(create, &address).await.fails_with(2);
+    let create = "addons:create heroku-redis:premium-0 -a bakery --name fresh";
+    session.runs(create).await.fails_with(2).says("already taken");
+    assert_eq!(session.state().await.stores(), stores, "what was refused made nothing");
+}
+
+#[tokio::test]
+async fn a_name_in_use_is_given_to_a_new_add_on_with_a_confirmation_only() {
+    let session = Session::on("forks").await;
+    let create = "addons:create heroku-redis:premium-0 -a checkout --name fresh --as CACHE_REDIS";
+    let unanswered = session.runs(create).await;
+    assert!(unanswered.holds("To proceed, type checkout"), "the platform wants a confirmation");
+    assert!(!session.state().await.has_addon("fresh"));
+    session.runs(&format!("{create} --confirm checkout")).await.succeeds();
+    assert_eq!(session.state().await.addon("fresh").attachments, ["checkout::CACHE_REDIS"]);
+}

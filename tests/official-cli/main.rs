@@ -4,14 +4,23 @@
 
 mod session;
 
+mod article;
 mod attaching;
+mod coverage;
+mod credentials;
 mod destroying;
 mod forking;
+mod history;
 mod kept_here;
+mod listing;
 mod maintenances;
 mod processes;
 mod promoting;
 mod reading;
 mod refused;
+mod releases;
+mod running;
+mod scheduling;
 mod settings;
+mod signing_in;
 mod upgrading;

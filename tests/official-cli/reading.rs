@@ -33,3 +33,14 @@ async fn add_ons_and_config_vars_are_those_of_the_app() {
         session.client.agrees_on(app, &session.platform).await;
     }
 }
+
+#[tokio::test]
+async fn the_store_of_an_app_is_shown_without_being_named() {
+    let session = Session::on("forks").await;
+    let shown = session.runs("redis -a bakery").await;
+    shown.succeeds().says("redis-curved-10101 (REDIS_URL)").says("Plan: Premium 0").says("Version: 7.2.14");
+    let other = session.runs("redis:info -a lobby").await;
+    assert!(other.succeeds().holds("Status: available") && !other.holds("redis-curved-10101"));
+    let as_json = session.runs("redis --json -a bakery").await.succeeds().json();
+    assert_eq!(as_json.as_array().map(Vec::len), Some(1));
+}

@@ -21,6 +21,18 @@ async fn a_fork_becomes_the_apps_store_and_the_old_one_stays_attached() {
     assert_eq!(state.app("bakery").release, before + 2, "two changes of attachments");
 }
 
+/// As the client later learned to: an app that reads another name than `REDIS_URL`.
+#[tokio::test]
+async fn a_fork_is_promoted_under_the_name_the_app_reads() {
+    let session = Session::on("forks").await;
+    session.runs(&format!("{FRESH} checkout")).await.succeeds();
+    session.runs("redis:promote fresh -a checkout --as CACHE_REDIS").await.succeeds();
+    let state = session.state().await;
+    assert!(state.addon("fresh").attachments.contains(&"checkout::CACHE_REDIS".to_owned()));
+    assert!(state.addon("redis-spherical-20202").apps.contains(&"catalog".to_owned()));
+    session.client.agrees_on("checkout", &session.platform).await;
+}
+
 /// The client counts config vars that end in `_URL`; a mini has two, so it skips the step that would
 /// keep the old store attached.
 #[tokio::test]
