@@ -80,5 +80,6 @@ mod state;
 mod wire;
 
 pub use options::Options;
+pub use routes::endpoints;
 pub use scenario::{Scenario, ScenarioError};
 pub use simulator::{Reply, SignIn, Simulator};

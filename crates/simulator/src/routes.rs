@@ -36,6 +36,11 @@ impl Route {
     }
 }
 
+/// Every endpoint there is: its method, and its path with the parts that vary in braces.
+pub fn endpoints() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Routes::all().map(|route| (route.method, route.pattern))
+}
+
 /// Finds the route of a request.
 pub struct Routes(Router<Vec<Route>>);
 
