@@ -1,4 +1,5 @@
-//! Before the first page: what the server says about the platform, and the version catalogue.
+//! Before the first page: what the server says about the platform, the version catalogue, and the records that this
+//! browser keeps of upgrades.
 
 use std::{sync::Arc, time::Duration};
 
@@ -9,7 +10,7 @@ use platform::Error;
 
 use crate::{
     app::App,
-    browser::{fetch::fetch, page},
+    browser::{fetch::fetch, page, records},
     config::Config,
     ui::Button,
     words::boot as words,
@@ -39,7 +40,7 @@ enum Stage {
 pub fn Boot() -> impl IntoView {
     let stage = RwSignal::new(Stage::Loading);
     spawn_local(async move {
-        let (config, catalogue) = futures::future::join(config(), catalogue()).await;
+        let (config, catalogue, ()) = futures::future::join3(config(), catalogue(), records::open()).await;
         stage.set(match config {
             Ok(config) => Stage::Ready(Arc::new(config), Arc::new(catalogue)),
             Err(obstacle) => Stage::Stuck(obstacle),

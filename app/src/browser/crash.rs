@@ -4,7 +4,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 
-use super::storage::{self, Key};
+use super::records;
 use crate::words::crash as words;
 
 /// From now on a panic hands the journals of this browser to the page that says the console has stopped.
@@ -18,11 +18,9 @@ pub fn watch() {
 
 fn hand_over() -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let journals: Vec<String> = storage::journals()
+    let journals: Vec<String> = records::keys()
         .into_iter()
-        .filter_map(|addon| {
-            storage::read(&Key::Journal(addon.clone())).map(|journal| words::journal_of(&addon, &journal))
-        })
+        .filter_map(|key| records::text(&key).map(|journal| words::journal_of(&key, &journal)))
         .collect();
     let event = CustomEventInit::new();
     event.set_detail(&JsValue::from_str(&journals.join("\n\n")));

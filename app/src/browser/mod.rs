@@ -1,14 +1,19 @@
 //! The browser: the only folder that names `web_sys`, `js_sys` or a binding of the page. Everything above takes
 //! plain values from here and gives plain values back.
 
+mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
+mod database;
 pub mod download;
 pub mod element;
 pub mod fetch;
 pub mod keyboard;
 pub mod page;
+mod queue;
+pub mod records;
+mod shelf;
 pub mod storage;
 pub mod theme;
 pub mod zone;

@@ -1,7 +1,7 @@
-//! What this tab and this browser keep. Storage that is blocked, full or missing is a normal answer, not a failure:
+//! What this tab and this browser keep in words: the token and the theme. Records of upgrades are in
+//! [`super::records`]. Storage that is blocked, full or missing is a normal answer, not a failure:
 //! reading gives nothing, writing says that it was not kept.
 
-use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use web_sys::Storage;
 
 /// Everything that is ever stored. There is no other key.
@@ -9,40 +9,41 @@ use web_sys::Storage;
 pub enum Key {
     /// The token, for this tab, and only when the person asked to keep it.
     Token,
+    /// That this tab is to look only, because the person said so.
+    LookOnly,
     /// Light, dark or as the system.
     Theme,
-    /// The journal of one upgrade, by the add-on's id. Holds no secret.
-    Journal(String),
 }
 
 /// The text was not kept: storage is blocked or full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotKept;
 
+/// Where earlier consoles kept the records of upgrades.
 const JOURNAL: &str = "kvs-console.journal.";
 
 impl Key {
     /// The name under which it is stored.
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> &'static str {
         match self {
-            Self::Token => "kvs-console.token".to_owned(),
-            Self::Theme => "kvs-console.theme".to_owned(),
-            Self::Journal(addon) => format!("{JOURNAL}{addon}"),
+            Self::Token => "kvs-console.token",
+            Self::LookOnly => "kvs-console.look-only",
+            Self::Theme => "kvs-console.theme",
         }
     }
 
     fn area(&self) -> Option<Storage> {
         let window = web_sys::window()?;
         match self {
-            Self::Token => window.session_storage().ok().flatten(),
-            Self::Theme | Self::Journal(_) => window.local_storage().ok().flatten(),
+            Self::Token | Self::LookOnly => window.session_storage().ok().flatten(),
+            Self::Theme => window.local_storage().ok().flatten(),
         }
     }
 }
 
 /// What is stored under `key`.
 pub fn read(key: &Key) -> Option<String> {
-    key.area()?.get_item(&key.name()).ok().flatten()
+    key.area()?.get_item(key.name()).ok().flatten()
 }
 
 /// Stores `text` under `key`.
@@ -51,30 +52,34 @@ pub fn read(key: &Key) -> Option<String> {
 /// [`NotKept`] when storage is blocked or full.
 pub fn write(key: &Key, text: &str) -> Result<(), NotKept> {
     let area = key.area().ok_or(NotKept)?;
-    area.set_item(&key.name(), text).map_err(|_| NotKept)
+    area.set_item(key.name(), text).map_err(|_| NotKept)
 }
 
 /// Forgets `key`.
 pub fn remove(key: &Key) {
     if let Some(area) = key.area() {
-        let _ = area.remove_item(&key.name());
+        let _ = area.remove_item(key.name());
     }
 }
 
-/// Does `act` whenever another tab of this browser kept or forgot something, for as long as the owner lives.
-pub fn on_change_elsewhere(act: impl Fn() + 'static) {
-    let handle = window_event_listener_untyped("storage", move |_| act());
-    on_cleanup(move || handle.remove());
-}
-
-/// The add-on ids of all journals that are kept.
-pub fn journals() -> Vec<String> {
-    let Some(area) = Key::Journal(String::new()).area() else { return Vec::new() };
+/// The records that an earlier console kept, by key.
+pub fn old_journals() -> Vec<(String, String)> {
+    let Some(area) = Key::Theme.area() else { return Vec::new() };
     let count = area.length().unwrap_or(0);
     (0..count)
         .filter_map(|at| area.key(at).ok().flatten())
-        .filter_map(|name| name.strip_prefix(JOURNAL).map(str::to_owned))
+        .filter_map(|name| {
+            let text = area.get_item(&name).ok().flatten()?;
+            Some((name.strip_prefix(JOURNAL)?.to_owned(), text))
+        })
         .collect()
+}
+
+/// Forgets one of them.
+pub fn forget_old_journal(key: &str) {
+    if let Some(area) = Key::Theme.area() {
+        let _ = area.remove_item(&format!("{JOURNAL}{key}"));
+    }
 }
 
 #[cfg(test)]
@@ -83,7 +88,6 @@ mod tests {
 
     #[test]
     fn each_key_has_a_name_of_its_own() {
-        let names = [Key::Token.name(), Key::Theme.name(), Key::Journal("a".into()).name()];
-        assert_eq!(names, ["kvs-console.token", "kvs-console.theme", "kvs-console.journal.a"]);
+        assert_eq!([Key::Token.name(), Key::Theme.name()], ["kvs-console.token", "kvs-console.theme"]);
     }
 }

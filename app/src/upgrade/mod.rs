@@ -20,7 +20,7 @@ mod wizard;
 mod writers;
 
 pub use address::place_of;
-pub use engine::{Upgrades, use_upgrades};
+pub use engine::{NotImported, Upgrades, use_upgrades};
 pub use idle_addon::AfterFork;
 pub use page::UpgradePage;
 pub use sign_out::SignOut;

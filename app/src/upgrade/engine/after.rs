@@ -1,11 +1,12 @@
 //! What this browser's records tell of two add-ons after a fork: which of them is used, which is kept, and what can be
 //! done with it.
 
-use ::upgrade::{Entry, Finding, Intent, Made, Method, Named, Pace, Run, What};
+use ::upgrade::{Entry, Finding, Intent, Made, Method, Named, Pace, Run, Saved, What};
+use leptos::task::spawn_local;
 use time::OffsetDateTime;
 
 use super::record::{self, Kept};
-use crate::browser::storage;
+use crate::browser::records::{self, Put};
 
 /// One add-on that is there beside the one that is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,12 +93,23 @@ impl After {
 
     /// Writes into every record that an add-on is destroyed. What cannot be written is told by the platform's list.
     pub fn note_destroyed(addon: &Named, now: OffsetDateTime) {
-        for mut run in runs() {
-            let of = |one: &Self| one.idle.id == addon.id;
-            if Self::of(&run).iter().any(of) {
-                run.was_destroyed(addon, now);
-                let _ = record::keep(&run.saved());
-            }
+        for key in record::keys() {
+            let addon = addon.clone();
+            spawn_local(async move {
+                // Once more when somebody else wrote in between.
+                for _ in 0..2 {
+                    let before = records::text(&key);
+                    let Kept::Record(saved) = record::kept(&key) else { return };
+                    let mut run = as_run(*saved);
+                    if !Self::of(&run).iter().any(|one| one.idle.id == addon.id) {
+                        return;
+                    }
+                    run.was_destroyed(&addon, now);
+                    if !matches!(record::keep_over(&run.saved(), before).await, Put::Refused(_)) {
+                        return;
+                    }
+                }
+            });
         }
     }
 
@@ -142,9 +154,13 @@ fn went_back(fork: &Run) -> bool {
 
 /// Every kept record, as a run that nobody drives.
 fn runs() -> Vec<Run> {
-    let saved = storage::journals().into_iter().filter_map(|key| match record::kept(&key) {
+    let saved = record::keys().into_iter().filter_map(|key| match record::kept(&key) {
         Kept::Record(saved) => Some(saved),
         Kept::Nothing | Kept::Unreadable(_) => None,
     });
-    saved.map(|saved| Run::take_up(*saved, Pace::REAL, OffsetDateTime::UNIX_EPOCH)).collect()
+    saved.map(|saved| as_run(*saved)).collect()
+}
+
+fn as_run(saved: Saved) -> Run {
+    Run::take_up(saved, Pace::REAL, OffsetDateTime::UNIX_EPOCH)
 }

@@ -13,7 +13,13 @@ use leptos::prelude::*;
 use platform::Error;
 use time::OffsetDateTime;
 
-use super::{After, Ongoing, Shown, carrier::Carried, order::Order, record};
+use super::{
+    After, Ongoing, Shown,
+    carrier::Carried,
+    keeper::{Keeper, Keeping},
+    order::Order,
+    record,
+};
 use crate::{
     browser::{clock, page},
     fleet_store::{Fleet, Part},
@@ -28,8 +34,7 @@ pub struct Driver {
     pub session: Session,
     pub fleet: Fleet,
     pub orders: UnboundedReceiver<Order>,
-    /// Entries of the journal that are kept.
-    pub written: usize,
+    pub keeper: Keeper,
 }
 
 /// How often a question's facts are read again while nobody answers.
@@ -53,7 +58,7 @@ impl Driver {
             return self.wait_for_order().await;
         }
         let Some(next) = self.ongoing.decide(clock::now()) else { return false };
-        self.keep();
+        self.keep().await;
         match next {
             Next::Look(looks) => self.look(looks).await,
             Next::Act(act) => {
@@ -99,7 +104,7 @@ impl Driver {
                 self.learn(seen);
                 true
             }
-            Either::Right(order) => self.obey(order),
+            Either::Right(order) => self.obey(order).await,
         }
     }
 
@@ -118,10 +123,10 @@ impl Driver {
     async fn act(&mut self, act: Act) {
         let is_final = act.is_final();
         let Some(attempt) = self.ongoing.run.try_update(|run| run.attempt(act, clock::now())) else { return };
-        self.keep();
+        self.keep().await;
         let came = attempt.send(&Carried(self.client)).await;
         self.ongoing.run.update(|run| run.tried(came, clock::now()));
-        self.keep();
+        self.keep().await;
         if is_final {
             self.refresh();
         }
@@ -135,7 +140,7 @@ impl Driver {
             Either::Left(_) => return true,
             Either::Right((order, _)) => order,
         };
-        self.obey(order)
+        self.obey(order).await
     }
 
     /// Waits for the person. Meanwhile what the question rests on is read again now and then: somebody else may change
@@ -153,32 +158,33 @@ impl Driver {
             }
             Either::Right((order, _)) => order,
         };
-        self.obey(order)
+        self.obey(order).await
     }
 
     async fn wait_for_order(&mut self) -> bool {
         let order = self.orders.next().await;
-        self.obey(order)
+        self.obey(order).await
     }
 
-    fn obey(&mut self, order: Option<Order>) -> bool {
+    async fn obey(&mut self, order: Option<Order>) -> bool {
         let lives = order.is_some_and(|order| self.ongoing.obey(order, clock::now()));
-        self.keep();
+        self.keep().await;
         lives
     }
 
-    /// Keeps the journal when it grew. What nobody has begun is not kept: looking leaves no trace.
-    fn keep(&mut self) {
-        let saved = self.ongoing.run.with_untracked(|run| {
-            let grew = run.journal().entries().len() != self.written;
-            (grew && record::has_begun(run.journal())).then(|| run.saved())
-        });
-        if let Some(saved) = saved {
-            self.written = saved.journal.entries().len();
-            let is_kept = record::keep(&saved).is_ok();
-            if self.ongoing.is_kept.get_untracked() != is_kept {
-                self.ongoing.is_kept.set(is_kept);
-            }
+    /// Keeps the journal when it grew, and waits until it is on disk. What nobody has begun is not kept: looking leaves
+    /// no trace.
+    async fn keep(&mut self) {
+        let saved =
+            self.ongoing.run.with_untracked(|run| record::has_begun(run.journal()).then(|| run.saved()));
+        let Some(saved) = saved else { return };
+        let is_kept = match self.keeper.keep(&saved).await {
+            Keeping::Same => return,
+            Keeping::Kept => true,
+            Keeping::NotKept | Keeping::Lost(_) => false,
+        };
+        if self.ongoing.is_kept.get_untracked() != is_kept {
+            self.ongoing.is_kept.set(is_kept);
         }
     }
 

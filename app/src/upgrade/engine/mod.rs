@@ -3,6 +3,8 @@
 mod after;
 mod carrier;
 mod driver;
+mod import;
+mod keeper;
 mod ongoing;
 mod order;
 mod record;
@@ -11,6 +13,7 @@ mod shown;
 mod upgrades;
 
 pub use after::{After, Use};
+pub use import::NotImported;
 pub use ongoing::Ongoing;
 pub use record::{Kept, claims_the_page, has_begun, is_finished, is_putting_back, key, key_of, way};
 pub use resting::Resting;

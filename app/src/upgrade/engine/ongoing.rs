@@ -94,7 +94,7 @@ impl Ongoing {
     /// When it is no answer to it: then nothing is sent, written or changed.
     pub fn answer(&self, question: Question, reply: Reply) -> Result<(), WrongReply> {
         question.takes(&reply)?;
-        self.order(Order::Answer(question, reply));
+        self.order(Order::Answer(Box::new(question), reply));
         Ok(())
     }
 
@@ -140,7 +140,7 @@ impl Ongoing {
         match order {
             Order::Answer(question, reply) => {
                 // It was found to be an answer when it was given.
-                let _ = self.run.try_update(|run| run.answer(question, reply, now));
+                let _ = self.run.try_update(|run| run.answer(*question, reply, now));
                 self.show(Shown::Reading);
             }
             Order::Stop { put_back } => {
@@ -161,7 +161,7 @@ impl Ongoing {
                     run.look_again();
                 });
                 if self.shown.with_untracked(|shown| *shown == Shown::Asking(Question::SignIn)) {
-                    return self.obey(Order::Answer(Question::SignIn, Reply::LookAgain), now);
+                    return self.obey(Order::Answer(Box::new(Question::SignIn), Reply::LookAgain), now);
                 }
             }
             Order::Leave => return false,

@@ -6,7 +6,7 @@ use ::upgrade::{Question, Reply};
 #[derive(Clone, Debug)]
 pub enum Order {
     /// An answer to a question; it was found to be one before it is ordered.
-    Answer(Question, Reply),
+    Answer(Box<Question>, Reply),
     Stop {
         put_back: bool,
     },

@@ -4,7 +4,7 @@
 use ::upgrade::{Back, Changed, Entry, Intent, Journal, Method, Reply, Run, Saved, Thing, What};
 
 use crate::{
-    browser::storage::{self, Key, NotKept},
+    browser::records::{self, Put},
     paths::Way,
 };
 
@@ -40,26 +40,35 @@ pub fn key_of(intent: &Intent) -> String {
     key(&intent.addon.id, way(intent))
 }
 
-/// Keeps a record, in place of the one before.
-///
-/// # Errors
-/// [`NotKept`] when storage is blocked or full.
-pub fn keep(saved: &Saved) -> Result<(), NotKept> {
-    let text = serde_json::to_string(saved).map_err(|_| NotKept)?;
-    storage::write(&Key::Journal(key_of(&saved.intent)), &text)
+/// The keys of all that is kept.
+pub fn keys() -> Vec<String> {
+    records::keys()
 }
 
 /// What is kept under a key.
 pub fn kept(key: &str) -> Kept {
-    storage::read(&Key::Journal(key.to_owned())).map_or(Kept::Nothing, |text| read(&text))
+    records::text(key).map_or(Kept::Nothing, |text| read(&text))
 }
 
-/// Forgets it.
-pub fn forget(key: &str) {
-    storage::remove(&Key::Journal(key.to_owned()));
+/// Forgets it, whatever it is. Ends when it is gone.
+pub async fn forget(key: &str) {
+    let _ = records::put(key, None, Box::new(|_| true)).await;
 }
 
-fn read(text: &str) -> Kept {
+/// Keeps a record in place of the one that stood there when it was read, and of no other. Ends when it is on disk.
+pub async fn keep_over(saved: &Saved, before: Option<String>) -> Put {
+    let Some(text) = written(saved) else { return Put::NotKept };
+    let is_before = Box::new(move |there: Option<&str>| there == before.as_deref());
+    records::put(&key_of(&saved.intent), Some(text), is_before).await
+}
+
+/// A record as it is kept.
+pub fn written(saved: &Saved) -> Option<String> {
+    serde_json::to_string(saved).ok()
+}
+
+/// What a text is.
+pub fn read(text: &str) -> Kept {
     serde_json::from_str(text)
         .map_or_else(|_| Kept::Unreadable(text.to_owned()), |saved| Kept::Record(Box::new(saved)))
 }

@@ -5,7 +5,6 @@ use ::upgrade::{Back, Intent, Pace, Run, Saved, Thing};
 use time::OffsetDateTime;
 
 use super::record::{self, Kept};
-use crate::browser::storage;
 
 /// One of them, as far as other pages tell of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub struct Resting {
 impl Resting {
     /// All that this browser keeps. What cannot be read is none: the wizard's page says that.
     pub fn all() -> Vec<Self> {
-        let mut all: Vec<Self> = storage::journals()
+        let mut all: Vec<Self> = record::keys()
             .iter()
             .filter_map(|key| match record::kept(key) {
                 Kept::Record(saved) => Self::of(*saved),

@@ -5,9 +5,9 @@ use ::upgrade::{Intent, Pace, Run, Saved};
 use futures::channel::mpsc::unbounded;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Kept, Ongoing, Resting, Shown, driver::Driver, order::Order, record};
+use super::{Kept, Ongoing, Resting, Shown, driver::Driver, keeper::Keeper, order::Order, record};
 use crate::{
-    browser::{clock, page, storage},
+    browser::{clock, page, records},
     fleet_store::Fleet,
     session::{Ending, Session},
     transport::Client,
@@ -23,6 +23,8 @@ pub struct Upgrades {
     all: RwSignal<Vec<Ongoing>>,
     /// What this browser keeps of upgrades that are not over, those of this tab included.
     resting: RwSignal<Vec<Resting>>,
+    /// Moves whenever a record is kept or forgotten, here or in another tab.
+    changes: RwSignal<u32>,
 }
 
 /// The upgrades of this tab.
@@ -36,8 +38,8 @@ impl Upgrades {
     pub fn new(client: Client, session: Session, fleet: Fleet, speed: Option<f64>) -> Self {
         let pace = StoredValue::new(speed.map_or(Pace::REAL, Pace::new));
         let (all, resting) = (RwSignal::new(Vec::new()), RwSignal::new(Resting::all()));
-        let upgrades = Self { client, session, fleet, pace, all, resting };
-        storage::on_change_elsewhere(move || upgrades.read_resting());
+        let upgrades = Self { client, session, fleet, pace, all, resting, changes: RwSignal::new(0) };
+        records::on_change(move |_| upgrades.note_change());
         upgrades.watch_session();
         upgrades.watch_tab();
         upgrades
@@ -77,6 +79,22 @@ impl Upgrades {
         all
     }
 
+    /// Every record this browser keeps, by key; tracked.
+    pub fn records(self) -> Vec<(String, Kept)> {
+        self.changes.track();
+        record::keys().into_iter().map(|key| (key.clone(), record::kept(&key))).collect()
+    }
+
+    /// A record as it is kept, word for word.
+    pub fn export(self, key: &str) -> Option<String> {
+        records::text(key)
+    }
+
+    fn note_change(self) {
+        self.changes.update(|changes| *changes = changes.wrapping_add(1));
+        self.read_resting();
+    }
+
     fn read_resting(self) {
         let now = Resting::all();
         if self.resting.with_untracked(|before| *before != now) {
@@ -87,7 +105,9 @@ impl Upgrades {
     /// Plans an upgrade: reads what the checks need, and asks. Takes the place of another that was only planned.
     pub fn plan(self, intent: Intent) {
         let run = Run::begin(intent, self.pace.get_value(), clock::now());
-        self.add(run, Shown::Reading);
+        let mut keeper = Keeper::of_new();
+        keeper.replaces(records::text(&record::key_of(run.intent())));
+        self.add(run, Shown::Reading, keeper);
     }
 
     /// What this browser kept under a key.
@@ -104,14 +124,27 @@ impl Upgrades {
     pub fn take_up(self, saved: &Saved) {
         let run = self.as_kept(saved);
         let shown = if record::is_over(run.journal()) { Shown::Reading } else { Shown::Kept };
-        self.add(run, shown);
+        self.add(run, shown, Keeper::of_kept());
+    }
+
+    /// Shows a record in the place of what this tab has of its key, if it has something.
+    pub(super) fn show_instead(self, saved: &Saved) {
+        let key = record::key_of(&saved.intent);
+        if untrack(|| self.of(&key)).is_some() {
+            self.take_up(saved);
+        }
+    }
+
+    /// Whether this tab drives it.
+    pub(super) fn is_driven_here(self, key: &str) -> bool {
+        untrack(|| self.of(key).is_some_and(|one| !one.is_idle() && !one.shown.with(Shown::is_at_rest)))
     }
 
     /// Forgets what was kept under a key, and the upgrade with it.
     pub fn forget(self, key: &str) {
-        record::forget(key);
         self.put_away(key);
-        self.read_resting();
+        let key = key.to_owned();
+        spawn_local(async move { record::forget(&key).await });
     }
 
     /// Takes an upgrade off this tab. What is kept of it stays kept.
@@ -124,7 +157,7 @@ impl Upgrades {
         self.drop_where(|one| one.is_of(key) && untrack(|| one.is_idle()));
     }
 
-    fn add(self, run: Run, shown: Shown) {
+    fn add(self, run: Run, shown: Shown, keeper: Keeper) {
         self.put_away(&record::key_of(run.intent()));
         let Some(signed) = untrack(|| self.session.signed()) else { return };
         let (sender, orders) = unbounded();
@@ -132,14 +165,8 @@ impl Upgrades {
         run.learn_scopes(signed.scopes);
         let ongoing = Ongoing::new(run, shown, signed.account.id, sender);
         self.all.update(|all| all.push(ongoing.clone()));
-        let driver = Driver {
-            ongoing,
-            client: self.client,
-            session: self.session,
-            fleet: self.fleet,
-            orders,
-            written: 0,
-        };
+        let driver =
+            Driver { ongoing, client: self.client, session: self.session, fleet: self.fleet, orders, keeper };
         spawn_local(driver.drive());
     }
 
@@ -179,6 +206,8 @@ impl Upgrades {
             let now = visible.get();
             // Timers sleep in a hidden tab: what is on the page may be old.
             if now && before == Some(false) {
+                // Word of another tab may have been missed.
+                spawn_local(records::read_again());
                 self.each(|one| {
                     if !one.shown.with_untracked(Shown::is_at_rest) {
                         one.look();
