@@ -19,6 +19,15 @@ pub fn folder(journey: &str) -> PathBuf {
     folder.canonicalize().expect("the folder is there")
 }
 
+/// Takes the browsers' profiles away: they are large, and hold nothing that is not told elsewhere.
+pub fn tidy(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with("profile") {
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// Saves what can be saved; something broken keeps none of the rest from being saved.
 pub async fn save(
     folder: &Path,
@@ -32,15 +41,15 @@ pub async fn save(
     };
     keep("steps.txt", &page.trail().told());
     keep("browser.log", &log::told(entries));
-    if let Ok(html) = page.driver().source().await {
+    if let Ok(html) = page.driver().await.source().await {
         keep("page.html", &html);
     }
-    if let Ok(text) = page.driver().execute("return document.body.innerText", vec![]).await {
+    if let Ok(text) = page.driver().await.execute("return document.body.innerText", vec![]).await {
         keep(
             "page.txt",
             &format!("{}\n\n{}", page.address().await, text.json().as_str().unwrap_or_default()),
         );
     }
-    let _ = page.driver().screenshot(&folder.join("page.png")).await;
+    let _ = page.driver().await.screenshot(&folder.join("page.png")).await;
     keep("requests.txt", &platform.told().await);
 }

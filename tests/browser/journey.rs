@@ -13,11 +13,11 @@ use tokio::{sync::Semaphore, task::LocalSet};
 
 use crate::{
     browser::{
-        driver::Driver,
         evidence, log,
         page::Page,
+        profile::Browser,
         trail::Trail,
-        window::{Theme, WIDE},
+        window::{Dress, Theme, WIDE},
     },
     console::{Account, Console},
     official_client::OfficialClient,
@@ -32,10 +32,8 @@ static ROOM: Semaphore = Semaphore::const_new(2);
 pub struct Journey {
     arguments: Vec<String>,
     refusals: bool,
-    window: (u32, u32),
-    theme: Theme,
+    dress: Dress,
     name: String,
-    touch: bool,
 }
 
 /// What a journey works with.
@@ -50,12 +48,20 @@ pub struct Visit {
     folder: PathBuf,
     keeps_token: Arc<AtomicBool>,
     further_secrets: Arc<Mutex<Vec<String>>>,
+    /// Tabs of other browsers.
+    elsewhere: Arc<Mutex<Vec<Page>>>,
 }
 
 impl Visit {
     /// From now on these must not be found on the page either, nor in any log.
     pub fn are_secret(&self, secrets: impl IntoIterator<Item = String>) {
         self.further_secrets.lock().unwrap_or_else(PoisonError::into_inner).extend(secrets);
+    }
+
+    /// The tab, and those of other browsers.
+    fn pages(&self) -> Vec<Page> {
+        let elsewhere = self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner);
+        [&self.page].into_iter().chain(elsewhere.iter()).cloned().collect()
     }
 
     /// The account with every right.
@@ -76,6 +82,17 @@ impl Visit {
         }
     }
 
+    /// Another person's browser, or another computer's: it has never seen the console.
+    pub async fn another_browser(&self) -> Page {
+        self.page.trail().step("open another browser");
+        let mut elsewhere = self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let browser = Browser::start(&self.folder.join(format!("profile-{}", elsewhere.len() + 2))).await;
+        let page = self.page.of(&browser).await;
+        elsewhere.push(page.clone());
+        *self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner) = elsewhere;
+        page
+    }
+
     /// The person asked for the token to be kept for this tab: it may be in session storage.
     pub fn token_is_kept(&self, kept: bool) {
         self.keeps_token.store(kept, Ordering::Relaxed);
@@ -89,7 +106,8 @@ impl Journey {
         let arguments =
             vec!["--scenario".to_owned(), scenario.to_owned(), "--seed".to_owned(), "1".to_owned()];
         let name = std::thread::current().name().unwrap_or("journey").to_owned();
-        Self { arguments, refusals: false, window: WIDE, theme: Theme::Light, name, touch: false }
+        let dress = Dress { size: WIDE, touch: false, theme: Theme::Light };
+        Self { arguments, refusals: false, dress, name }
     }
 
     /// A journey through an upgrade by fork, where what takes a minute takes a tenth of a second.
@@ -131,21 +149,21 @@ impl Journey {
     /// In a window of this size, in CSS pixels.
     #[must_use]
     pub fn window(mut self, size: (u32, u32)) -> Self {
-        self.window = size;
+        self.dress.size = size;
         self
     }
 
     /// With the system in this theme.
     #[must_use]
     pub fn theme(mut self, theme: Theme) -> Self {
-        self.theme = theme;
+        self.dress.theme = theme;
         self
     }
 
     /// On a device without a mouse: among other things its scroll bars take no room.
     #[must_use]
     pub fn touch(mut self) -> Self {
-        self.touch = true;
+        self.dress.touch = true;
         self
     }
 
@@ -165,11 +183,9 @@ impl Journey {
         let remarks = folder.join("server.log");
         let console = Arc::new(Console::start(&self.arguments, &remarks).await);
         let platform = Platform::at(&console.platform);
-        let driver = Driver::start().await;
-        let browser = driver.open(&folder.join("profile")).await;
-        let page = Page::new(browser.clone(), console.url.clone(), Trail::begin());
-        page.resize(self.window, self.touch).await;
-        page.prefer(self.theme).await;
+        let browser = Browser::start(&folder.join("profile")).await;
+        let tab = browser.front().await;
+        let page = Page::new(browser.clone(), tab, self.dress, console.url.clone(), Trail::begin()).await;
 
         let keeps_token = Arc::new(AtomicBool::new(false));
         let visit = Visit {
@@ -179,6 +195,7 @@ impl Journey {
             folder: folder.clone(),
             keeps_token,
             further_secrets: Arc::default(),
+            elsewhere: Arc::default(),
         };
         // As a task of its own, so that a failure comes back as a value.
         let tasks = LocalSet::new();
@@ -186,8 +203,10 @@ impl Journey {
         let went = tasks.run_until(going).await;
 
         let ended = self.end(&visit, went.is_ok(), &folder).await;
-        let _ = browser.quit().await;
-        let _ = std::fs::remove_dir_all(folder.join("profile"));
+        for page in visit.pages() {
+            page.browser().quit().await;
+        }
+        evidence::tidy(&folder);
         match went {
             Err(failed) if failed.is_panic() => {
                 eprintln!("{name}: what was done, and what the page showed, is in {}", folder.display());
@@ -204,11 +223,17 @@ impl Journey {
         let further = further_secrets.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let secrets =
             Secrets::new(console.accounts().into_iter().map(|account| account.token).chain(further));
-        let entries = log::read(page).await;
+        let mut entries = Vec::new();
+        for page in visit.pages() {
+            entries.extend(page.browser().log().await);
+        }
         let told = log::told(&entries);
         let remarks = std::fs::read_to_string(folder.join("server.log")).unwrap_or_default();
         let further = [("the browser's log", told.as_str()), ("the server's remarks", remarks.as_str())];
-        let mut wrong = secrets.leaks(page, keeps_token.load(Ordering::Relaxed), &further).await;
+        let mut wrong = Vec::new();
+        for page in visit.pages() {
+            wrong.extend(secrets.leaks(&page, keeps_token.load(Ordering::Relaxed), &further).await);
+        }
         wrong.extend(log::complaints(&entries, self.refusals.then_some(console.platform.as_str())));
         if !went_well || !wrong.is_empty() {
             evidence::save(folder, page, platform, &entries, &secrets).await;

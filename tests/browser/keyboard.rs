@@ -18,7 +18,7 @@ const FOCUS_IS_SEEN: &str = "
 impl Page {
     /// Presses keys where the focus is.
     pub async fn press(&self, keys: impl Into<TypingData>) {
-        let sent = self.driver().action_chain().send_keys(keys).perform().await;
+        let sent = self.driver().await.action_chain().send_keys(keys).perform().await;
         sent.unwrap_or_else(|error| panic!("keys cannot be pressed: {}", brief(error)));
     }
 
@@ -29,7 +29,8 @@ impl Page {
         for _ in 0..MOST_STOPS {
             self.press(Key::Tab + "").await;
             let seen = self.script(FOCUS_IS_SEEN, vec![]).await;
-            let on = self.driver().active_element().await.unwrap_or_else(|error| panic!("{}", brief(error)));
+            let on =
+                self.driver().await.active_element().await.unwrap_or_else(|error| panic!("{}", brief(error)));
             let there = place.now().await.unwrap_or_default();
             if there.iter().any(|element| element.element_id() == on.element_id()) {
                 assert_eq!(seen, true, "nothing shows that the focus is on the {}", place.described());

@@ -21,14 +21,21 @@ const PLACES: &str = "
         'session storage': all(sessionStorage),
     };";
 
+/// All this browser keeps in its databases, as one text that is JSON.
+const DATABASES: &str = include_str!("databases.js");
+
 impl Secrets {
     /// Where in the page and in these further texts secrets are. `kept` says that the person asked
     /// for the token to be kept for this tab, which is in session storage.
     pub async fn leaks(&self, page: &Page, kept: bool, further: &[(&str, &str)]) -> Vec<String> {
         let places = page.script(PLACES, vec![]).await;
+        let databases = page.script_that_waits(DATABASES).await;
+        let databases = databases.as_str().unwrap_or_default();
+        assert!(databases.starts_with('['), "the databases cannot be looked into: {databases}");
         let of_page = places.as_object().into_iter().flatten();
         let texts = of_page.map(|(place, text)| (place.as_str(), text.as_str().unwrap_or_default()));
         texts
+            .chain([("databases", databases)])
             .chain(further.iter().copied())
             .filter(|(place, _)| !(kept && *place == "session storage"))
             .filter(|(_, text)| self.leaks_in(text))

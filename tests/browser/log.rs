@@ -2,18 +2,11 @@
 
 use thirtyfour::BrowserLogEntry;
 
-use crate::browser::{page::Page, place::brief};
-
 /// What the browser remarks about pages that are well, each with why it is left out.
 const REMARKS: &[&str] = &[
     // The page carries the hash of its wasm for boot.js, which checks it; the preload itself does not.
     "The `integrity` attribute is currently ignored for preload destinations",
 ];
-
-/// Everything the browser noted since the last look.
-pub async fn read(page: &Page) -> Vec<BrowserLogEntry> {
-    page.driver().browser_log().await.unwrap_or_else(|error| panic!("no browser log: {}", brief(error)))
-}
 
 /// The entries that a page that is well does not cause: errors, warnings, violations of the page's
 /// policy, a panic. With `refusals_of`, what the browser notes about requests to that origin that

@@ -11,7 +11,9 @@ mod look;
 mod page;
 pub mod pages;
 mod place;
+mod profile;
 mod spoken;
+mod sudden;
 mod trail;
 mod window;
 

@@ -55,14 +55,16 @@ impl Place {
     /// What is there right now.
     pub(crate) async fn now(&self) -> Result<Vec<WebElement>, String> {
         let found: WebDriverResult<_> =
-            async { self.page.driver().execute(ELEMENTS, vec![self.path_as_json()]).await?.elements() }.await;
+            async { self.page.driver().await.execute(ELEMENTS, vec![self.path_as_json()]).await?.elements() }
+                .await;
         found.map_err(brief)
     }
 
     /// The visible words of everything there right now, in one call however many they are.
     async fn words_now(&self) -> Result<Vec<String>, String> {
         let words: WebDriverResult<Vec<String>> =
-            async { self.page.driver().execute(WORDS, vec![self.path_as_json()]).await?.convert() }.await;
+            async { self.page.driver().await.execute(WORDS, vec![self.path_as_json()]).await?.convert() }
+                .await;
         Ok(words.map_err(brief)?.iter().map(|text| tidied(text)).collect())
     }
 

@@ -28,7 +28,7 @@ const NAMED: &[&str] = &[
 impl Page {
     /// Every node of the accessibility tree.
     async fn tree(&self) -> Vec<Value> {
-        let tree = self.driver().cdp().send_raw("Accessibility.getFullAXTree", json!({})).await;
+        let tree = self.driver().await.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await;
         let tree = tree.unwrap_or_else(|error| panic!("no accessibility tree: {}", brief(error)));
         let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
         nodes.into_iter().filter(|node| node["ignored"].as_bool() != Some(true)).collect()
@@ -52,7 +52,7 @@ impl Page {
 
     async fn markup(&self, node: &Value) -> String {
         let asked = json!({ "backendNodeId": node });
-        let html = self.driver().cdp().send_raw("DOM.getOuterHTML", asked).await;
+        let html = self.driver().await.cdp().send_raw("DOM.getOuterHTML", asked).await;
         html.map_or_else(brief, |html| {
             html["outerHTML"].as_str().unwrap_or_default().chars().take(200).collect()
         })

@@ -28,6 +28,16 @@ impl Theme {
     }
 }
 
+/// How a tab is set from its beginning.
+#[derive(Debug, Clone, Copy)]
+pub struct Dress {
+    /// In CSS pixels.
+    pub size: (u32, u32),
+    /// Without a mouse.
+    pub touch: bool,
+    pub theme: Theme,
+}
+
 /// A phone held upright, narrow.
 pub const PHONE: (u32, u32) = (360, 740);
 /// A laptop.
@@ -37,8 +47,13 @@ impl Page {
     /// Gives the page this much room, in CSS pixels, on a device with or without a mouse.
     pub async fn resize(&self, (width, height): (u32, u32), touch: bool) {
         self.trail().step(format!("make the window {width} x {height}"));
-        let sized =
-            self.driver().cdp().emulation().set_device_metrics_override(width, height, 1.0, touch).await;
+        let sized = self
+            .driver()
+            .await
+            .cdp()
+            .emulation()
+            .set_device_metrics_override(width, height, 1.0, touch)
+            .await;
         sized.unwrap_or_else(|error| panic!("the window cannot be resized: {}", brief(error)));
     }
 
@@ -47,7 +62,11 @@ impl Page {
         self.trail().step(format!("take the picture {}", file.display()));
         // The page may still be sliding to a heading it was asked to show.
         self.script("document.activeElement?.blur(); window.scrollTo(0, 0)", vec![]).await;
-        self.driver().screenshot(file).await.unwrap_or_else(|error| panic!("no picture: {}", brief(error)));
+        self.driver()
+            .await
+            .screenshot(file)
+            .await
+            .unwrap_or_else(|error| panic!("no picture: {}", brief(error)));
     }
 
     /// Lets the system ask for a theme, and for no motion.
@@ -57,7 +76,7 @@ impl Page {
             { "name": "prefers-color-scheme", "value": theme.name() },
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ] });
-        let set = self.driver().cdp().send_raw("Emulation.setEmulatedMedia", wishes).await;
+        let set = self.driver().await.cdp().send_raw("Emulation.setEmulatedMedia", wishes).await;
         set.unwrap_or_else(|error| panic!("the theme cannot be set: {}", brief(error)));
         let asked = format!("return matchMedia('(prefers-color-scheme: {})').matches", theme.name());
         self.until("the page to be asked for the theme", async || {

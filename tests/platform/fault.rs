@@ -23,6 +23,8 @@ pub enum Then {
     Lost,
     /// The usual answer, later: real milliseconds.
     Delayed(u32),
+    /// The request is carried out, and its answer stays on the way for longer than any journey.
+    OnTheWay,
 }
 
 impl Fault {
@@ -53,6 +55,7 @@ impl Fault {
             Then::Truncated => json!("truncate"),
             Then::Lost => json!("lost"),
             Then::Delayed(milliseconds) => json!({ "delay_ms": milliseconds }),
+            Then::OnTheWay => json!({ "delay_ms": 3_600_000 }),
         };
         let mut matched = json!({ "path_contains": self.path_contains });
         if let Some(method) = self.method {

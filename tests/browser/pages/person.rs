@@ -1,0 +1,107 @@
+//! Somebody who goes through an upgrade and knows what to answer, wherever they come into it.
+
+use crate::{
+    browser::{
+        journey::Visit,
+        look::{Finds, Look},
+        page::Page,
+        pages::SignIn,
+    },
+    patience::until,
+};
+
+/// What they answer: how the panel's heading begins, and how the button does.
+const ANSWERS: &[(&str, &str)] = &[
+    ("Before it begins", "Begin the upgrade"),
+    ("An upgrade was under way here", "Go on"),
+    ("Are all clients ready for TLS?", "All clients are ready"),
+    ("This may still write", "They are off, or do not write"),
+    ("These may still write", "They are off, or do not write"),
+    ("Pause everything that writes?", "Pause writers"),
+    ("Everything is paused. Run the maintenance?", "Run the maintenance"),
+    ("Everything is paused. Request the upgrade?", "Request the upgrade"),
+    ("Which settings should the new add-on have?", "Apply"),
+    ("Put ", "Promote on"),
+    // They know what a journey lets arrive; what does not arrive is asked about only then.
+    ("It is not known whether a change arrived", "Send it again"),
+];
+
+/// Where their word is asked for: how the heading begins, and the buttons that send it.
+const WORD: (&str, [&str; 2]) = ("Confirm ", ["Request the upgrade", "Confirm"]);
+
+/// Such a person, in front of a tab.
+pub struct Person {
+    page: Page,
+    /// The app whose name confirms.
+    app: String,
+}
+
+impl Visit {
+    /// Somebody in front of this journey's tab who upgrades a store of this app.
+    pub fn person(&self, app: &str) -> Person {
+        Person::at(&self.page, app)
+    }
+
+    /// Opens an address in a tab where nobody is signed in, as the owner.
+    pub async fn owner_opens(&self, page: &Page, address: &str) {
+        page.open(address).await;
+        SignIn::on(page).await.with(&self.owner().await.token).await;
+    }
+}
+
+impl Person {
+    /// Somebody in front of this tab.
+    pub fn at(page: &Page, app: &str) -> Self {
+        Self { page: page.clone(), app: app.to_owned() }
+    }
+
+    /// What the panel is headed with now; nothing where there is none.
+    pub async fn sees(&self) -> String {
+        let title = "return document.getElementById('now-title')?.textContent ?? ''";
+        self.page.script(title, vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Goes on, answering what is asked, until the panel is headed like this; leaves that unanswered.
+    pub async fn goes_on_to(&self, heading: &str) {
+        self.goes_on_until(heading, async |seen| seen.starts_with(heading)).await;
+    }
+
+    /// Goes on, answering what is asked, until it is so; that is asked before each answer, with what the panel is
+    /// headed with.
+    pub async fn goes_on_until(&self, what: &str, is_so: impl AsyncFn(&str) -> bool) {
+        let mut answered = String::new();
+        until(&format!("the upgrade to come to “{what}”"), async || {
+            let seen = self.sees().await;
+            if is_so(&seen).await {
+                return Ok(());
+            }
+            // One answer to one question: it stands until the next thing shows.
+            if seen != answered && self.answers(&seen).await {
+                answered.clone_from(&seen);
+            }
+            Err(format!("it shows “{seen}”"))
+        })
+        .await;
+    }
+
+    /// Answers what is asked under this heading. False when nothing is.
+    async fn answers(&self, seen: &str) -> bool {
+        let (word, buttons) = WORD;
+        if seen.starts_with(word) {
+            self.page.field(&format!("Type {} to confirm", self.app)).fill(&self.app).await;
+            for button in buttons {
+                let button = self.page.button(button);
+                if button.is_there().await {
+                    button.click().await;
+                    return true;
+                }
+            }
+            return false;
+        }
+        let Some((_, answer)) = ANSWERS.iter().find(|(heading, _)| seen.starts_with(heading)) else {
+            return false;
+        };
+        self.page.find(Look::Begins("button", (*answer).to_owned())).click().await;
+        true
+    }
+}
