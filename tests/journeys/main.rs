@@ -6,6 +6,7 @@ mod everybody;
 mod fleet;
 mod fleet_broken;
 mod fork_afterwards;
+mod fork_killed;
 mod fork_one_app;
 mod fork_plans;
 mod fork_shared;

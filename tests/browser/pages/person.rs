@@ -20,7 +20,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("Pause everything that writes?", "Pause writers"),
     ("Everything is paused. Run the maintenance?", "Run the maintenance"),
     ("Everything is paused. Request the upgrade?", "Request the upgrade"),
-    ("Which settings should the new add-on have?", "Apply"),
+    ("Which settings should the new add-on have?", "Apply all"),
     ("Put ", "Promote on"),
     // They know what a journey lets arrive; what does not arrive is asked about only then.
     ("It is not known whether a change arrived", "Send it again"),
