@@ -4,7 +4,7 @@ use platform::{
         GetAddon, GetApp, GetDatabase, GetMaintenance, GetPreboot, GetSettings, GetWait, GetWindow,
         ListAddonAttachments, ListAppAddons, ListAppAttachments, ListDynos, ListFormation,
     },
-    model::{Database, Waiting},
+    model::{Database, Settings, Waiting},
 };
 
 use super::{Carrier, Look, Sight};
@@ -67,8 +67,12 @@ impl Look {
             }
             Self::Preboot(app) => Sight::Preboot(carrier.one(&GetPreboot { app: app.id.clone() }).await?),
             Self::Fork(name) => fork(name, intent, carrier).await?,
-            Self::Settings(of) => Sight::Settings(carrier.one(&GetSettings { store: of.id.clone() }).await?),
-            Self::Window(of) => Sight::Window(found(carrier.one(&GetWindow { addon: of.id.clone() }).await)?),
+            Self::Settings(of) => settings(carrier.one(&GetSettings { store: of.id.clone() }).await?)?,
+            Self::Window(of) => match found(carrier.one(&GetWindow { addon: of.id.clone() }).await)? {
+                // Who has windows has one: it is random where nobody chose it (facts 4.5).
+                Some(window) if window.window.is_none() => return Err(unreadable("window")),
+                window => Sight::Window(window),
+            },
         })
     }
 }
@@ -91,6 +95,15 @@ fn database(database: Database) -> Result<Sight, Error> {
         return Err(unreadable("version"));
     }
     Ok(Sight::Database(Box::new(database)))
+}
+
+/// The same for settings: nothing would be changed to what the old store has.
+fn settings(settings: Settings) -> Result<Sight, Error> {
+    let Settings { maxmemory_policy, notify_keyspace_events, timeout } = &settings;
+    if maxmemory_policy.is_none() && notify_keyspace_events.is_none() && timeout.is_none() {
+        return Err(unreadable("maxmemory_policy"));
+    }
+    Ok(Sight::Settings(settings))
 }
 
 /// The same for a store that says neither whether it is busy nor anything else.

@@ -5,20 +5,15 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use crate::{kept, line::Line};
-use http::Request;
+use crate::{fault::Barrier, kept, line::Line};
 use kvs::{Catalogue, KeyValueStore, Reading};
 use platform::{
     Token,
-    endpoints::{
-        CreateAttachment, DeleteAttachment, GetDatabase, GetMaintenance, ListAddonAttachments, ListAddons,
-        ListApps, ListAttachments,
-    },
-    model::Attachment,
+    endpoints::{GetDatabase, GetMaintenance, ListAddons, ListApps, ListAttachments},
 };
 use serde_json::Value;
 use simulator::{Options, Scenario, Simulator};
-use time::{OffsetDateTime, macros::datetime};
+use time::{Duration, OffsetDateTime, macros::datetime};
 use upgrade::{Act, Carrier, Intent, Next, Pace, Question, Reply, Report, Run, Saved};
 
 const START: OffsetDateTime = datetime!(2026-11-23 09:00 UTC);
@@ -39,6 +34,10 @@ pub struct Desk {
     pub dies: Option<bool>,
     /// Every change in order, and what came back to the tab.
     pub tries: Vec<Try>,
+    /// How far this computer's clock is ahead.
+    pub skew: Duration,
+    /// What was kept just before the last change was sent.
+    kept: Option<Saved>,
 }
 
 /// One change as the desk sent it.
@@ -48,6 +47,10 @@ pub struct Try {
     pub came: Heard,
     /// How many questions had been answered before.
     pub after: usize,
+    /// How many calls had been made before.
+    pub at: usize,
+    /// Method and path of the change itself, if it got as far as being sent.
+    pub call: Option<String>,
 }
 
 /// What the tab learned about a change.
@@ -85,6 +88,8 @@ impl Desk {
             writes_before_last_act: Value::Null,
             dies: None,
             tries: Vec::new(),
+            skew: Duration::ZERO,
+            kept: None,
         }
     }
 
@@ -133,9 +138,10 @@ impl Desk {
 
     /// Begins what an intent says.
     pub fn take(&mut self, intent: Intent) {
-        let mut run = Run::begin(intent, Pace::REAL, self.line.now());
+        let mut run = Run::begin(intent, Pace::REAL, self.now());
         run.learn_scopes(Some(vec!["global".to_owned()]));
         self.run = Some(run);
+        self.kept = None;
     }
 
     /// The tab is killed; another takes the upgrade up from what was kept.
@@ -144,9 +150,15 @@ impl Desk {
         self.take_up(&saved);
     }
 
+    /// The same, and what was written since the last change was sent had not reached the disk.
+    pub fn crash_before_it_was_kept(&mut self) {
+        let saved = self.kept.clone().unwrap_or_else(|| self.run().saved());
+        self.take_up(&saved);
+    }
+
     fn take_up(&mut self, saved: &Saved) {
         let kept = serde_json::to_string(saved).unwrap();
-        let now = self.line.now();
+        let now = self.now();
         let mut run = Run::take_up(serde_json::from_str(&kept).unwrap(), Pace::REAL, now);
         run.learn_scopes(Some(vec!["global".to_owned()]));
         self.run = Some(run);
@@ -156,8 +168,9 @@ impl Desk {
         self.run.as_mut().unwrap()
     }
 
+    /// What this computer's clock says.
     pub fn now(&self) -> OffsetDateTime {
-        self.line.now()
+        self.line.now() + self.skew
     }
 
     pub fn upgrade(&mut self, addon: &str, target: &str) -> Report {
@@ -206,69 +219,6 @@ impl Desk {
         self.replies.contains(reply)
     }
 
-    /// Somebody else does something, and meets no fault.
-    pub fn by_hand<T>(&self, does: impl FnOnce(&&Line) -> T) -> T {
-        let (faults, calls) = (self.line.faults.take(), self.line.calls.borrow().len());
-        let on_changes = self.line.on_changes.take();
-        let (met, sent) = (self.line.met.take(), self.line.sent.take());
-        let witness = self.line.witness.take();
-        let done = does(&&self.line);
-        self.line.faults.replace(faults);
-        self.line.witness.replace(witness);
-        self.line.on_changes.replace(on_changes);
-        self.line.met.replace(met);
-        self.line.sent.set(sent);
-        self.line.calls.borrow_mut().truncate(calls);
-        done
-    }
-
-    /// Somebody else attaches an add-on.
-    pub fn attach(&self, addon: &str, app: &str, name: &str) {
-        let (addon, app, name) = (addon.to_owned(), app.to_owned(), Some(name.to_owned()));
-        let attach = CreateAttachment { addon, app, name, confirm: None, namespace: None };
-        self.by_hand(|line| ready(line.one(&attach))).unwrap();
-    }
-
-    /// Somebody else detaches it.
-    pub fn detach(&self, addon: &str, name: &str) {
-        self.detach_where(addon, |held| held.name == name);
-    }
-
-    /// Somebody else detaches it from one app.
-    pub fn detach_from(&self, addon: &str, app: &str, name: &str) {
-        self.detach_where(addon, |held| held.name == name && held.app.name == app);
-    }
-
-    fn detach_where(&self, addon: &str, fits: impl Fn(&Attachment) -> bool) {
-        let list = ListAddonAttachments { addon: addon.to_owned() };
-        let held = self.by_hand(|line| ready(line.all(&list))).unwrap().rows;
-        let attachment = held.into_iter().find(fits).unwrap().id;
-        self.by_hand(|line| ready(line.one(&DeleteAttachment { attachment }))).unwrap();
-    }
-
-    /// The passwords of every store there is, to look for them where they must not be.
-    pub fn passwords(&self) -> Vec<String> {
-        let state = self.state();
-        let stores =
-            state["addons"].as_object().unwrap().iter().filter(|(_, addon)| addon["version"].is_string());
-        let password = |id: &str| {
-            let request = Request::get(format!("http://127.0.0.1:1/redis/v0/databases/{id}"))
-                .header("authorization", format!("Bearer {}", self.secret()))
-                .body(Vec::new())
-                .unwrap();
-            let body: Value = serde_json::from_slice(self.line.send(request).body()).unwrap_or_default();
-            let url = body["resource_url"].as_str()?.to_owned();
-            let (front, _) = url.split_once('@')?;
-            front.rsplit(':').next().map(str::to_owned)
-        };
-        stores.filter_map(|(_, addon)| password(addon["id"].as_str()?)).collect()
-    }
-
-    /// What the token really is, to look for it where it must not be.
-    pub fn secret(&self) -> String {
-        self.line.simulator.borrow().accounts()[0].token.clone()
-    }
-
     pub fn answer(&mut self, question: Question, reply: Reply) {
         let now = self.line.now();
         self.asked.push(question.clone());
@@ -290,30 +240,40 @@ impl Desk {
         self.turn_with(usual)
     }
 
+    fn change_since(&self, at: usize) -> Option<String> {
+        let log = self.line.log.borrow();
+        log[at..].iter().find(|one| one.is_change).map(|one| one.call.clone())
+    }
+
     /// Does what comes next once, with a person who answers.
     pub fn turn_with(&mut self, person: impl FnOnce(&Question) -> Reply) -> Next {
         let mut run = self.run.take().unwrap();
-        let next = run.next(self.line.now());
+        let next = run.next(self.now());
         match &next {
             Next::Look(looks) => {
                 for look in looks {
-                    let asked = self.line.now();
+                    let asked = self.now();
                     let seen = ready(look.read(run.intent(), &&self.line));
                     run.learn(look.clone(), seen, asked);
                 }
             }
             Next::Act(act) => {
-                self.writes_before_last_act = self.state();
+                // The state is large: the schedules of the model, which may be refused, do without.
+                if !self.may_be_refused {
+                    self.writes_before_last_act = self.state();
+                }
                 self.sent.push(act.command(run.intent()));
                 self.sent_after.push(self.asked.len());
-                let attempt = run.attempt(act.clone(), self.line.now());
+                let attempt = run.attempt(act.clone(), self.now());
                 kept::before_it_is_sent(&run.saved(), act);
-                let tried = Try { act: act.clone(), came: Heard::Nothing, after: self.asked.len() };
-                self.tries.push(tried);
+                self.kept = Some(run.saved());
+                let (after, at) = (self.asked.len(), self.line.log.borrow().len());
+                self.tries.push(Try { act: act.clone(), came: Heard::Nothing, after, at, call: None });
                 if let Some(arrives) = self.dies.take() {
                     let saved = run.saved();
                     if arrives {
                         ready(attempt.send(&&self.line));
+                        self.tries.last_mut().unwrap().call = self.change_since(at);
                     }
                     self.run = Some(run);
                     self.take_up(&saved);
@@ -321,14 +281,17 @@ impl Desk {
                 }
                 let came = ready(attempt.send(&&self.line));
                 assert!(self.may_be_refused || came.error().is_none(), "{:?}", came.error());
-                self.tries.last_mut().unwrap().came = match came.error() {
+                let heard = match came.error() {
                     None => Heard::Taken,
                     Some(error) if error.may_have_happened() => Heard::Nothing,
                     Some(_) => Heard::Refused,
                 };
-                run.tried(came, self.line.now());
+                let call = self.change_since(at);
+                let tried = self.tries.last_mut().unwrap();
+                (tried.came, tried.call) = (heard, call);
+                run.tried(came, self.now());
             }
-            Next::Wait(wait) => self.line.advance_to(wait.until),
+            Next::Wait(wait) => self.line.advance_to(wait.until - self.skew),
             Next::Ask(question) => {
                 let reply = person(question);
                 assert!(
@@ -336,9 +299,15 @@ impl Desk {
                     "{:?}",
                     run.checks()
                 );
+                let over = match question {
+                    Question::SignIn => Some(Barrier::SignedOut),
+                    Question::TwoFactor { .. } => Some(Barrier::SecondFactor),
+                    _ => None,
+                };
+                self.line.barriers.borrow_mut().retain(|bar| Some(*bar) != over);
                 self.asked.push(question.clone());
                 self.replies.push(reply.clone());
-                run.answer(question.clone(), reply, self.line.now()).unwrap();
+                run.answer(question.clone(), reply, self.now()).unwrap();
             }
             Next::Done(_) | Next::Stopped(_) => {}
         }

@@ -10,31 +10,22 @@ use platform::{
     Endpoint, Error, List, ListEndpoint, Origins, Pages, Token,
     wire::{self, Carry},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 use simulator::Simulator;
 use time::{Duration, OffsetDateTime};
 use upgrade::Carrier;
 
-use crate::witness::Witness;
+pub use crate::fault::Fault;
+use crate::{fault::Barrier, witness::Witness};
 
-/// What can go wrong with one call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The call never arrives.
-    LostBefore,
-    /// No answer, and a change arrives seconds later.
-    Late,
-    /// The answer never arrives.
-    LostAfter,
-    /// The browser sends it twice by itself; only the second answer arrives.
-    Twice,
-    Truncated,
-    /// JSON of somebody else in between, and the call never arrives.
-    Foreign,
-    /// The same, but the call arrives.
-    ForeignAfter,
-    /// An answer of this status, and nothing happens.
-    Refused(u16, &'static str),
+/// One call as this side saw it.
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    /// Method and path.
+    pub call: String,
+    pub is_change: bool,
+    /// The platform's own answer came through whole.
+    pub answered: bool,
 }
 
 pub struct Line {
@@ -50,6 +41,10 @@ pub struct Line {
     /// For each fork that was asked for, whether over TLS.
     pub forked_over_tls: RefCell<Vec<bool>>,
     late: RefCell<Vec<(OffsetDateTime, Request<Vec<u8>>)>>,
+    /// What stands in the way of every call.
+    pub barriers: RefCell<Vec<Barrier>>,
+    /// Every call, whether it arrived or not.
+    pub log: RefCell<Vec<Exchange>>,
     /// Watches what arrives, where a test wants that.
     pub witness: RefCell<Option<Witness>>,
     /// Faults that calls have met, by kind.
@@ -87,6 +82,8 @@ impl Line {
             calls: RefCell::default(),
             forked_over_tls: RefCell::default(),
             late: RefCell::default(),
+            barriers: RefCell::default(),
+            log: RefCell::default(),
             witness: RefCell::default(),
             met: RefCell::default(),
             sent: Cell::default(),
@@ -105,7 +102,7 @@ impl Line {
             let at = at.max(self.now());
             *self.now.borrow_mut() = at;
             self.see(&request);
-            self.simulator.borrow_mut().handle(at, request);
+            self.deliver(at, request);
         }
         let now = self.now().max(then);
         *self.now.borrow_mut() = now;
@@ -114,7 +111,16 @@ impl Line {
     /// Sends without any fault.
     pub fn send(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
         self.advance_to(self.now() + Duration::milliseconds(80));
-        self.simulator.borrow_mut().handle(self.now(), request).response
+        self.deliver(self.now(), request)
+    }
+
+    fn deliver(&self, at: OffsetDateTime, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
+        let (is_change, path) = (*request.method() != Method::GET, request.uri().path().to_owned());
+        let response = self.simulator.borrow_mut().handle(at, request).response;
+        if let Some(witness) = self.witness.borrow_mut().as_mut().filter(|_| is_change) {
+            witness.carried_out(&path, response.status().is_success());
+        }
+        response
     }
 
     /// The platform's own state.
@@ -138,30 +144,55 @@ impl Line {
         &self,
         request: &dyn Fn() -> Result<Request<Vec<u8>>, Error>,
     ) -> Result<Response<Vec<u8>>, Error> {
-        let fault = self.faults.borrow_mut().pop_front().flatten();
         let sent = request()?;
         let is_change = *sent.method() != Method::GET;
+        let call = format!("{} {}", sent.method(), sent.uri().path());
+        self.sent.set(self.sent.get() + 1);
+        self.log.borrow_mut().push(Exchange { call, is_change, answered: false });
+        let at = self.log.borrow().len() - 1;
+        let now = self.now();
+        if let Some(barred) = self.barriers.borrow().iter().find_map(|bar| bar.meets(is_change, now)) {
+            return barred.ok_or_else(cut);
+        }
+        let fault = self.faults.borrow_mut().pop_front().flatten();
         let aimed = is_change.then(|| self.on_changes.borrow_mut().pop_front().flatten()).flatten();
         let fault = fault.or(aimed);
-        self.sent.set(self.sent.get() + 1);
         if let Some(fault) = fault {
             *self.met.borrow_mut().entry(fault.kind(is_change)).or_default() += 1;
         }
-        let lost = || Err(Error::unreachable("The connection was cut."));
+        let answer = self.carry(sent, request, fault);
+        let whole = answer.is_ok() && fault.is_none_or(Fault::spares_the_answer);
+        if let Some(exchange) = self.log.borrow_mut().get_mut(at) {
+            exchange.answered = whole;
+        }
+        answer
+    }
+
+    /// Brings one call there, or not, and its answer back, or not.
+    fn carry(
+        &self,
+        sent: Request<Vec<u8>>,
+        request: &dyn Fn() -> Result<Request<Vec<u8>>, Error>,
+        fault: Option<Fault>,
+    ) -> Result<Response<Vec<u8>>, Error> {
         match fault {
-            Some(Fault::LostBefore) => return lost(),
+            Some(Fault::LostBefore) => return Err(cut()),
+            Some(Fault::TimedOut { arrived: false }) => {
+                self.advance_to(self.now() + Duration::MINUTE);
+                return Err(cut());
+            }
             Some(Fault::Late) => {
                 if sent.method() != Method::GET {
                     self.late.borrow_mut().push((self.now() + Duration::seconds(6), sent));
                 }
-                return lost();
+                return Err(cut());
             }
-            Some(Fault::Refused(status, id)) => {
-                let body = serde_json::to_vec(&json!({ "id": id, "message": format!("No: {id}.") })).unwrap();
-                return Ok(Response::builder().status(status).body(body).unwrap());
+            Some(fault) => {
+                if let Some(answer) = fault.instead() {
+                    return Ok(answer);
+                }
             }
-            Some(Fault::Foreign) => return Ok(foreign()),
-            _ => {}
+            None => {}
         }
         self.calls.borrow_mut().push(format!("{} {}", sent.method(), sent.uri().path()));
         if sent.method() == Method::POST && sent.uri().path().ends_with("/addons") {
@@ -169,48 +200,36 @@ impl Line {
             self.forked_over_tls.borrow_mut().push(tls);
         }
         self.see(&sent);
-        let read = (sent.method() == Method::GET).then(|| sent.uri().path().to_owned());
+        let read = (*sent.method() == Method::GET).then(|| sent.uri().path().to_owned());
         let mut response = self.send(sent);
-        if let (Some(path), Some(witness), None) = (read, &mut *self.witness.borrow_mut(), fault) {
+        if fault == Some(Fault::Twice) {
+            response = self.send(request()?);
+        }
+        if let Some(path) = read.filter(|_| fault.is_none_or(Fault::spares_the_answer))
+            && let Some(witness) = &mut *self.witness.borrow_mut()
+        {
             witness.read(&path);
         }
         match fault {
-            Some(Fault::LostAfter) => return lost(),
-            Some(Fault::Twice) => response = self.send(request()?),
-            Some(Fault::Truncated) => {
-                let half = response.body().len() / 2;
-                response.body_mut().truncate(half);
+            Some(Fault::LostAfter) => Err(cut()),
+            Some(Fault::TimedOut { .. }) => {
+                self.advance_to(self.now() + Duration::MINUTE);
+                Err(cut())
             }
-            Some(Fault::ForeignAfter) => return Ok(foreign()),
-            _ => {}
+            Some(Fault::Slow) => {
+                self.advance_to(self.now() + Duration::seconds(45));
+                Ok(response)
+            }
+            Some(fault) => Ok(fault.spoil(response)),
+            None => Ok(response),
         }
-        Ok(response)
     }
+}
+
+fn cut() -> Error {
+    Error::unreachable("The connection was cut.")
 }
 
 fn origins() -> Origins {
     Origins { platform: "http://127.0.0.1:1".to_owned(), data: "http://127.0.0.1:1".to_owned() }
-}
-
-impl Fault {
-    /// What a person calls it, and whether it met a change.
-    fn kind(self, change: bool) -> String {
-        let kind = match self {
-            Self::LostBefore => "lost before it took effect".to_owned(),
-            Self::Late => "timeout, arrives seconds later".to_owned(),
-            Self::LostAfter => "answer lost after it took effect".to_owned(),
-            Self::Twice => "sent twice by the browser".to_owned(),
-            Self::Truncated => "truncated JSON".to_owned(),
-            Self::Foreign => "foreign JSON, no effect".to_owned(),
-            Self::ForeignAfter => "foreign JSON, took effect".to_owned(),
-            Self::Refused(status, "two_factor") => format!("{status} two_factor"),
-            Self::Refused(status, _) => status.to_string(),
-        };
-        format!("{kind} ({})", if change { "change" } else { "read" })
-    }
-}
-
-/// What a portal or a proxy might answer.
-fn foreign() -> Response<Vec<u8>> {
-    Response::new(br#"{"portal":"welcome","session":{"state":"open"},"rows":[1,2]}"#.to_vec())
 }

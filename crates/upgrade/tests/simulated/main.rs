@@ -2,7 +2,9 @@
 //! differently shows here.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod by_hand;
 mod desk;
+mod fault;
 mod forks;
 mod kept;
 mod line;

@@ -18,8 +18,9 @@ pub struct Arrival {
 /// Notes of the platform's end.
 #[derive(Debug, Default)]
 pub struct Witness {
-    /// The store that is upgraded.
+    /// The store that is upgraded, by name and by id.
     store: String,
+    id: String,
     /// Where its attachments are read.
     users: String,
     /// Changes after which a write is lost when a writer is up: the switch, the copy, the move of an app.
@@ -30,13 +31,23 @@ pub struct Witness {
     pub overruled: Vec<(String, String)>,
     /// Writers that came back by a change of ours while the new version took over.
     pub too_early: Vec<String>,
+    /// Requests for an upgrade, runs and forks that the platform carried out for us, by path.
+    pub carried_out: Vec<String>,
     /// Paths of which somebody else changed what they show, and nobody has read it since.
     disturbed: BTreeSet<String>,
 }
 
 impl Witness {
     pub fn of(store: &str, id: &str) -> Self {
-        Self { store: store.to_owned(), users: format!("/addons/{id}/addon-attachments"), ..Self::default() }
+        let mut witness = Self::default();
+        witness.turn_to(store, id);
+        witness
+    }
+
+    /// From here on another store is the one whose writers count.
+    pub fn turn_to(&mut self, store: &str, id: &str) {
+        (self.store, self.id) = (store.to_owned(), id.to_owned());
+        self.users = format!("/addons/{id}/addon-attachments");
     }
 
     /// Somebody else changed an app.
@@ -66,6 +77,13 @@ impl Witness {
         }
     }
 
+    /// The platform answered a change of ours, whether or not the answer got through.
+    pub fn carried_out(&mut self, path: &str, is_success: bool) {
+        if is_success && ["/upgrade", "/run", "/addons"].iter().any(|end| path.ends_with(end)) {
+            self.carried_out.push(path.to_owned());
+        }
+    }
+
     /// A change of ours arrives, and this is the platform just before.
     pub fn arrives(&mut self, request: &Request<Vec<u8>>, state: &Value) {
         let path = request.uri().path();
@@ -73,7 +91,9 @@ impl Witness {
         let (method, call) = (request.method(), format!("{} {path}", request.method()));
         let text = String::from_utf8_lossy(request.body());
         let copies = path.ends_with("/addons") && text.contains("\"fork\"");
-        let moves = path == "/addon-attachments" && body["confirm"].is_string();
+        // Giving an app back what it had loses nothing.
+        let moves =
+            path == "/addon-attachments" && body["confirm"].is_string() && body["addon"] != self.id.as_str();
         let at_once =
             path.ends_with("/upgrade") && state["addons"][&self.store]["plan"] == "heroku-redis:mini";
         if *method == Method::POST && (path.ends_with("/run") || at_once || copies || moves) {

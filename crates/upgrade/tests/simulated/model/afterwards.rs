@@ -3,8 +3,9 @@
 use upgrade::{Intent, Next};
 
 use super::{
+    always::attached,
+    end,
     play::{Others, WILD, break_calls, calm, is_end, mend, patient},
-    rules,
     schedule::{Schedule, Way},
 };
 use crate::desk::Desk;
@@ -16,7 +17,7 @@ pub fn play(desk: &mut Desk, schedule: &Schedule, others: &Others) {
         Way::ForkAndDestroy => {
             let now = desk.now();
             if let Some(intent) = desk.run().destroy_old_intent("end-1", now) {
-                destroy(desk, schedule, intent);
+                destroy(desk, schedule, others, intent);
             }
         }
     }
@@ -26,6 +27,10 @@ pub fn play(desk: &mut Desk, schedule: &Schedule, others: &Others) {
 fn go_back(desk: &mut Desk, schedule: &Schedule, others: &Others) {
     let now = desk.now();
     let Some(back) = desk.run().go_back_intent("back-1", now) else { return };
+    // Who writes to the fork counts now.
+    if let Some(witness) = &mut *desk.line.witness.borrow_mut() {
+        witness.turn_to(&back.addon.name, &back.addon.id);
+    }
     desk.take(back);
     break_calls(desk, schedule);
     for turn in 0..WILD {
@@ -33,7 +38,7 @@ fn go_back(desk: &mut Desk, schedule: &Schedule, others: &Others) {
             desk.crash();
         }
         let next = desk.turn_with(patient);
-        rules::always(desk, schedule, others, &next);
+        attached(desk, schedule, others, &next);
         if is_end(&next) {
             break;
         }
@@ -45,12 +50,12 @@ fn go_back(desk: &mut Desk, schedule: &Schedule, others: &Others) {
     if !report.findings.is_empty() {
         return;
     }
-    rules::is_back(desk, schedule, others);
-    let end = desk.run().destroy_old_intent("end-1", now).unwrap();
-    destroy(desk, schedule, end);
+    end::is_back(desk, schedule, others);
+    let last = desk.run().destroy_old_intent("end-1", now).unwrap();
+    destroy(desk, schedule, others, last);
 }
 
-fn destroy(desk: &mut Desk, schedule: &Schedule, intent: Intent) {
+fn destroy(desk: &mut Desk, schedule: &Schedule, others: &Others, intent: Intent) {
     let gone = intent.addon.name.clone();
     desk.take(intent);
     break_calls(desk, schedule);
@@ -64,5 +69,5 @@ fn destroy(desk: &mut Desk, schedule: &Schedule, intent: Intent) {
     }
     mend(desk);
     calm(desk, "destroying did not end");
-    rules::destroyed_in_order(desk, &gone);
+    end::destroyed_in_order(desk, &gone, others);
 }

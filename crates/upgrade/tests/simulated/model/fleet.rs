@@ -24,6 +24,8 @@ pub struct Fleet {
     /// A mini that also takes connections without TLS.
     pub plaintext: bool,
     pub settings: bool,
+    /// A maintenance that was there before: its status, and the version it leads to.
+    pub planned: Option<(&'static str, Option<&'static str>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -48,10 +50,20 @@ pub fn fleets() -> impl Strategy<Value = Fleet> {
     let version = prop_oneof![3 => Just("7.2.14"), 1 => Just("6.2.14"), 1 => Just("8.1.4")];
     let quirk =
         prop_oneof![8 => Just(None), 1 => Just(Some("fork_fails")), 1 => Just(Some("fork_status_sticks"))];
-    let store = (plan, version, 1..25u8, quirk, any::<bool>(), any::<bool>());
-    (vec(apps(), 1..=3), store).prop_map(|(apps, (plan, version, megabytes, quirk, plaintext, settings))| {
-        Fleet { apps, plan, version, megabytes, quirk, plaintext, settings }
-    })
+    let planned = prop_oneof![
+        8 => Just(None),
+        1 => Just(Some(("pending", None))),
+        1 => Just(Some(("preparing", Some("9.1.0")))),
+        1 => Just(Some(("ready", Some("9.1.0")))),
+    ];
+    let store = (plan, version, 1..25u8, quirk, any::<bool>(), any::<bool>(), planned);
+    (vec(apps(), 1..=3), store).prop_map(
+        |(apps, (plan, version, megabytes, quirk, plaintext, settings, planned))| {
+            // A mini has no maintenances.
+            let planned = planned.filter(|_| plan != "heroku-redis:mini");
+            Fleet { apps, plan, version, megabytes, quirk, plaintext, settings, planned }
+        },
+    )
 }
 
 fn apps() -> impl Strategy<Value = App> {
@@ -110,7 +122,8 @@ impl Fleet {
         let mut addons = vec![
             json!({ "name": STORE, "plan": self.plan, "app": APPS[0], "version": self.version, "settings": settings,
                     "attachments": attachments, "data_mb": self.megabytes, "quirk": self.quirk,
-                    "plaintext": self.plaintext && self.plan == "heroku-redis:mini" }),
+                    "plaintext": self.plaintext && self.plan == "heroku-redis:mini",
+                    "maintenance": self.planned.map(planned) }),
             json!({ "name": OTHER_STORE, "plan": "heroku-redis:premium-0", "app": OTHER_APP, "version": "7.2.14",
                     "attachments": { OTHER_APP: ["REDIS"], APPS[0]: ["ELSE"] }, "data_mb": 3 }),
         ];
@@ -138,6 +151,11 @@ impl App {
         json!({ "name": name, "owner": "owner", "maintenance": self.maintenance, "preboot": self.preboot,
                 "formation": formation, "one_off": one_off })
     }
+}
+
+fn planned((status, target): (&str, Option<&str>)) -> Value {
+    let reason = if target.is_some() { "customer_request" } else { "routine_maintenance" };
+    json!({ "status": status, "reason": reason, "target": target })
 }
 
 fn process(quantity: u8) -> Value {

@@ -1,7 +1,6 @@
 //! What happens beside the upgrade: the tab, the person, somebody else.
 
-use http::Request;
-use serde_json::{Value, json};
+use serde_json::json;
 use time::Duration;
 
 use super::{
@@ -9,14 +8,15 @@ use super::{
     play::Others,
     schedule::{Event, Schedule},
 };
-use crate::desk::Desk;
+use crate::{desk::Desk, fault::Barrier};
 
 pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut Others) {
-    let now = desk.now();
+    let (now, there) = (desk.now(), desk.line.now());
     let apps = schedule.fleet.app_names();
     let name = |app: u8| apps[usize::from(app) % apps.len()];
     match event {
         Event::Crash => desk.crash(),
+        Event::CrashUnkept => desk.crash_before_it_was_kept(),
         Event::DieInAct { arrives } => desk.dies = Some(arrives),
         Event::Stop { put_back } => desk.run().stop(put_back, now),
         Event::GoOn => desk.run().go_on(now),
@@ -24,19 +24,41 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
         Event::Mode { app, on } => {
             let app = name(app);
             touch(desk, app, "maintenance", others);
-            patch(desk, &json!({ "app": app, "maintenance": on }));
+            desk.patch(&json!({ "app": app, "maintenance": on }));
         }
         Event::RunIt => {
             let maintenance = desk.state()["addons"][STORE]["maintenance"].clone();
             if maintenance["status"] == "ready" {
                 witness(desk, |witness| witness.disturb_maintenance());
-                call(desk, "POST", &format!("/data/maintenances/v1/{}/run", id(desk)), &json!({}));
+                desk.call("POST", &format!("/data/maintenances/v1/{}/run", id(desk)), &json!({}));
             }
         }
         Event::Vanish => {
             witness(desk, |witness| witness.disturb_maintenance());
-            patch(desk, &json!({ "addon": STORE, "maintenance": "none" }));
+            desk.patch(&json!({ "addon": STORE, "maintenance": "none" }));
         }
+        Event::RequestIt { to } => {
+            witness(desk, |witness| witness.disturb_maintenance());
+            others.version = true;
+            let path = format!("/redis/v0/databases/{}/upgrade", id(desk));
+            desk.call("POST", &path, &json!({ "version": to }));
+        }
+        Event::Version { to } => {
+            let runs = desk.state()["addons"][STORE]["version"].as_str().unwrap().to_owned();
+            if *to > *runs {
+                others.version = true;
+                desk.patch(&json!({ "addon": STORE, "version": to }));
+            }
+        }
+        Event::Revoke => bar(desk, Barrier::SignedOut),
+        Event::SecondFactor => bar(desk, Barrier::SecondFactor),
+        Event::Offline { seconds } => {
+            bar(desk, Barrier::Offline(there + Duration::seconds(i64::from(seconds))))
+        }
+        Event::Limited { seconds } => {
+            bar(desk, Barrier::Limited(there + Duration::seconds(i64::from(seconds))))
+        }
+        Event::Clock { minutes } => desk.skew = Duration::minutes(i64::from(minutes)),
         Event::Attach => {
             let state = desk.state();
             let addons = state["addons"].as_object().unwrap().values();
@@ -66,7 +88,7 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
             }
         }
         Event::Destroy | Event::FailFork => end_fork(event, desk, others),
-        Event::Sleep { minutes } => desk.line.advance_to(now + Duration::minutes(i64::from(minutes))),
+        Event::Sleep { minutes } => desk.line.advance_to(there + Duration::minutes(i64::from(minutes))),
     }
 }
 
@@ -75,7 +97,7 @@ fn scale(desk: &mut Desk, app: &str, kind: u8, quantity: u8, others: &mut Others
     let kinds = state["apps"][app]["formation"].as_object().unwrap();
     let kind = kinds.keys().nth(usize::from(kind) % kinds.len()).unwrap();
     touch(desk, app, kind, others);
-    patch(desk, &json!({ "app": app, "formation": { kind: quantity } }));
+    desk.patch(&json!({ "app": app, "formation": { kind: quantity } }));
 }
 
 fn end_fork(event: Event, desk: &mut Desk, others: &mut Others) {
@@ -85,7 +107,7 @@ fn end_fork(event: Event, desk: &mut Desk, others: &mut Others) {
     let fork = &state["addons"][&made.addon.name];
     if matches!(event, Event::FailFork) {
         if ["awaited", "copying"].iter().any(|stage| fork["fork"]["stage"] == *stage) {
-            patch(desk, &json!({ "addon": made.addon.name, "fork": "fail" }));
+            desk.patch(&json!({ "addon": made.addon.name, "fork": "fail" }));
         }
         return;
     }
@@ -93,7 +115,7 @@ fn end_fork(event: Event, desk: &mut Desk, others: &mut Others) {
         others.destroyed = true;
         let app = fork["app"].as_str().unwrap();
         let path = format!("/apps/{app}/addons/{}", made.addon.name);
-        call(desk, "DELETE", &path, &json!({ "force": true }));
+        desk.call("DELETE", &path, &json!({ "force": true }));
     }
 }
 
@@ -112,19 +134,6 @@ fn witness(desk: &Desk, disturb: impl FnOnce(&mut crate::witness::Witness)) {
     desk.line.witness.borrow_mut().as_mut().map(disturb);
 }
 
-fn patch(desk: &Desk, body: &Value) {
-    call(desk, "POST", "/_simulator/state/patches", body);
-}
-
-/// Somebody else's call, which meets neither fault nor witness.
-fn call(desk: &Desk, method: &str, path: &str, body: &Value) {
-    let request = Request::builder()
-        .method(method)
-        .uri(format!("http://127.0.0.1:1{path}"))
-        .header("accept", "application/vnd.heroku+json; version=3")
-        .header("authorization", format!("Bearer {}", desk.secret()))
-        .header("content-type", "application/json")
-        .body(body.to_string().into_bytes())
-        .unwrap();
-    desk.line.send(request);
+fn bar(desk: &Desk, barrier: Barrier) {
+    desk.line.barriers.borrow_mut().push(barrier);
 }

@@ -1,11 +1,13 @@
 //! Random upgrades of both methods over random fleets, under random faults, against the simulated platform in virtual
-//! time. The design's rules are the properties (`rules`); `docs/reliability.md` says what a run comes to.
+//! time. The design's rules are the properties (`rule`); `docs/reliability.md` says what a run comes to.
 
 mod afterwards;
+mod always;
+mod end;
 mod fleet;
 mod happen;
 mod play;
-mod rules;
+pub mod rule;
 mod runner;
 mod schedule;
 mod sent;
@@ -34,6 +36,7 @@ fn no_fault_and_no_interference_breaks_a_rule() {
             );
         }
     }
+    assert_eq!(tally.judged.len(), rule::RULES.len(), "{}", tally.table());
     assert_eq!(tally.faults.len(), 2 * schedule::KINDS_OF_FAULTS, "{}", tally.table());
     assert_eq!(tally.events.len(), schedule::KINDS_OF_EVENTS, "{}", tally.table());
 }

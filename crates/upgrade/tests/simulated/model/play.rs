@@ -8,9 +8,11 @@ use upgrade::{Act, Next, Question, Reason, Reply};
 
 use super::{
     afterwards,
+    always::{attached, goes_on},
+    end,
     fleet::STORE,
     happen::happen,
-    rules,
+    rule::{Rule, judge, judged},
     schedule::{Schedule, Way},
     tally::Tally,
 };
@@ -24,8 +26,6 @@ use crate::{
 pub const WILD: u16 = 400;
 /// Turns in which the end must come after that.
 const CALM: u16 = 2500;
-/// Reads in a row, without a change, a wait, a question or an entry in the journal between them.
-const READS: u16 = 30;
 
 /// What somebody else did, so that the end can be judged.
 #[derive(Debug, Default)]
@@ -37,6 +37,15 @@ pub struct Others {
     pub destroyed: bool,
     /// Writers were let loose by somebody else's hand.
     pub wrote: bool,
+    /// Somebody else may have changed the version.
+    pub version: bool,
+}
+
+/// With `UPGRADE_TRACE`, tells what comes next at every turn.
+pub fn trace(desk: &Desk, next: &Next) {
+    if std::env::var_os("UPGRADE_TRACE").is_some() {
+        eprintln!("{} {next:?}", desk.line.now());
+    }
 }
 
 /// Plays it, checks every rule, and tells how it went.
@@ -51,6 +60,7 @@ pub fn play(schedule: &Schedule) -> Tally {
     }
     desk.line.witness.replace(Some(Witness::of(STORE, before["addons"][STORE]["id"].as_str().unwrap())));
     desk.line.met.take();
+    judged();
     break_calls(&desk, schedule);
     let mut others = Others::default();
     let mut tally = Tally::default();
@@ -59,12 +69,16 @@ pub fn play(schedule: &Schedule) -> Tally {
     for turn in 0..WILD {
         for (_, event) in schedule.events.iter().filter(|(at, _)| *at == turn) {
             tally.happened(event);
+            if std::env::var_os("UPGRADE_TRACE").is_some() {
+                eprintln!("{} beside: {event:?}", desk.line.now());
+            }
             happen(*event, &mut desk, schedule, &mut others);
         }
         let next = desk.turn_with(|question| choose(question, *choices.next().unwrap()));
+        trace(&desk, &next);
         goes_on(&next, &mut reads);
         give_up_what_never_comes(&mut desk, &next);
-        rules::always(&mut desk, schedule, &others, &next);
+        attached(&mut desk, schedule, &others, &next);
         if is_end(&next) {
             break;
         }
@@ -72,18 +86,18 @@ pub fn play(schedule: &Schedule) -> Tally {
     mend(&mut desk);
     calm(&mut desk, "no end");
     let now = desk.now();
-    let end = desk.run().next(now);
-    rules::hold(&mut desk, &end, &before, schedule, &others);
+    let at_end = desk.run().next(now);
+    end::hold(&mut desk, &at_end, &before, schedule, &others);
     let saved = desk.run().saved();
-    if matches!(end, Next::Stopped(_)) {
+    if matches!(at_end, Next::Stopped(_)) {
         desk.run().stop(true, now);
         calm(&mut desk, "putting back did not end");
-        rules::is_put_back(&mut desk, &before, schedule, &others);
+        end::is_put_back(&mut desk, &before, schedule, &others);
     } else if !others.destroyed {
         afterwards::play(&mut desk, schedule, &others);
     }
-    rules::nothing_else_is_touched(&desk.state(), &before);
-    tally.ended(schedule.way, ending(&end), &desk, &saved);
+    end::nothing_else_is_touched(&desk.state(), &before);
+    tally.ended(schedule.way, ending(&at_end), &desk, &saved);
     tally
 }
 
@@ -136,22 +150,17 @@ pub fn calm(desk: &mut Desk, what: &str) {
             }
         }
         let next = desk.turn_with(patient);
+        trace(desk, &next);
         goes_on(&next, &mut reads);
         give_up_what_never_comes(desk, &next);
         if is_end(&next) {
-            return;
+            return judge(Rule::GoesOn, true, String::new);
         }
     }
     let now = desk.now();
     let next = desk.run().next(now);
     let asked: Vec<_> = desk.asked.iter().rev().take(3).collect();
-    panic!("RULE progress, a question or a clear stop: {what} in {CALM} turns: {next:?}, asked {asked:?}");
-}
-
-/// Rule: within a bounded number of calls there is progress, a question or a clear stop.
-fn goes_on(next: &Next, reads: &mut u16) {
-    *reads = if matches!(next, Next::Look(_)) { *reads + 1 } else { 0 };
-    assert!(*reads < READS, "RULE progress, a question or a clear stop: reads again and again: {next:?}");
+    judge(Rule::GoesOn, false, || format!("{what} in {CALM} turns: {next:?}, asked {asked:?}"));
 }
 
 /// The platform took the request and nothing ever came of it (somebody removed the maintenance), or something else
@@ -171,7 +180,7 @@ fn give_up_what_never_comes(desk: &mut Desk, next: &Next) {
     }
     if matches!(next, Next::Ask(_)) {
         // A person takes a moment.
-        desk.line.advance_to(desk.now() + Duration::seconds(3));
+        desk.line.advance_to(desk.line.now() + Duration::seconds(3));
     }
 }
 

@@ -6,8 +6,8 @@ use super::fleet::{Fleet, fleets};
 use crate::line::Fault;
 
 /// How many kinds of faults and events there are below.
-pub const KINDS_OF_FAULTS: usize = 18;
-pub const KINDS_OF_EVENTS: usize = 15;
+pub const KINDS_OF_FAULTS: usize = 26;
+pub const KINDS_OF_EVENTS: usize = 23;
 
 #[derive(Clone, Debug)]
 pub struct Schedule {
@@ -38,6 +38,8 @@ pub enum Way {
 pub enum Event {
     /// The tab dies, and the upgrade is taken up from what was kept.
     Crash,
+    /// The same, and what was written since the last change was sent is lost too.
+    CrashUnkept,
     /// The tab dies while the next change is under way, which arrives or does not.
     DieInAct { arrives: bool },
     /// The person stops, with or without putting back.
@@ -52,6 +54,20 @@ pub enum Event {
     RunIt,
     /// The maintenance record vanishes.
     Vanish,
+    /// Somebody else requests an upgrade of the store.
+    RequestIt { to: &'static str },
+    /// Somebody else gets the store to a newer version.
+    Version { to: &'static str },
+    /// The token is revoked.
+    Revoke,
+    /// Changes need a second factor from now on.
+    SecondFactor,
+    /// The network is away.
+    Offline { seconds: u16 },
+    /// Somebody else empties the bucket of requests.
+    Limited { seconds: u16 },
+    /// This computer's clock is set, ahead or back.
+    Clock { minutes: i16 },
     /// Somebody else attaches the store to one more app.
     Attach,
     /// Somebody else detaches it from an app other than the owning one.
@@ -73,7 +89,7 @@ pub fn schedules() -> impl Strategy<Value = Schedule> {
     ];
     let on_changes = vec((0..24u8, faults()), 0..5);
     let faults = vec((0..260u16, faults()), 0..10);
-    let events = vec((0..180u16, events()), 0..5);
+    let events = vec((0..180u16, events()), 0..6);
     let choices = vec(prop_oneof![8 => Just(0u8), 1 => 1..4u8], 1..12);
     (fleets(), way, faults, on_changes, events, choices).prop_map(
         |(fleet, way, faults, on_changes, events, choices)| Schedule {
@@ -93,9 +109,13 @@ fn faults() -> impl Strategy<Value = Fault> {
         2 => Just(Fault::Late),
         4 => Just(Fault::LostAfter),
         3 => Just(Fault::Twice),
+        1 => Just(Fault::TimedOut { arrived: true }),
+        1 => Just(Fault::TimedOut { arrived: false }),
+        1 => Just(Fault::Slow),
         2 => Just(Fault::Truncated),
         2 => Just(Fault::Foreign),
         1 => Just(Fault::ForeignAfter),
+        1 => Just(Fault::Page),
         1 => Just(Fault::Refused(401, "unauthorized")),
         1 => Just(Fault::Refused(403, "forbidden")),
         1 => Just(Fault::Refused(403, "two_factor")),
@@ -103,16 +123,21 @@ fn faults() -> impl Strategy<Value = Fault> {
         1 => Just(Fault::Refused(409, "conflict")),
         1 => Just(Fault::Refused(422, "invalid_params")),
         1 => Just(Fault::Refused(423, "confirmation_required")),
-        2 => Just(Fault::Refused(429, "rate_limit")),
+        1 => Just(Fault::Refused(429, "rate_limit")),
+        1 => (1..90u16).prop_map(Fault::Limited),
         1 => Just(Fault::Refused(500, "internal_server_error")),
         1 => Just(Fault::Refused(502, "bad_gateway")),
-        2 => Just(Fault::Refused(503, "unavailable")),
+        1 => Just(Fault::Refused(503, "unavailable")),
+        1 => Just(Fault::Refused(504, "timeout")),
+        1 => Just(Fault::FailedAfter(502)),
+        1 => Just(Fault::FailedAfter(504)),
     ]
 }
 
 fn events() -> impl Strategy<Value = Event> {
     prop_oneof![
-        4 => Just(Event::Crash),
+        3 => Just(Event::Crash),
+        3 => Just(Event::CrashUnkept),
         3 => any::<bool>().prop_map(|arrives| Event::DieInAct { arrives }),
         3 => any::<bool>().prop_map(|put_back| Event::Stop { put_back }),
         2 => Just(Event::GoOn),
@@ -124,6 +149,15 @@ fn events() -> impl Strategy<Value = Event> {
         1 => (1..3u8).prop_map(|app| Event::Detach { app }),
         1 => Just(Event::Destroy),
         1 => Just(Event::FailFork),
-        1 => (1..600u16).prop_map(|minutes| Event::Sleep { minutes }),
+        1 => prop_oneof![Just("9.1"), Just("8.1")].prop_map(|to| Event::RequestIt { to }),
+        1 => prop_oneof![Just("7.2.15"), Just("8.1.9"), Just("9.1.0")].prop_map(|to| Event::Version { to }),
+        1 => Just(Event::Revoke),
+        1 => Just(Event::SecondFactor),
+        1 => (1..900u16).prop_map(|seconds| Event::Offline { seconds }),
+        1 => (1..900u16).prop_map(|seconds| Event::Limited { seconds }),
+        1 => (-90..90i16).prop_map(|minutes| Event::Clock { minutes }),
+        // An hour, a night, or until after the next window.
+        1 => prop_oneof![3 => 1..90u16, 2 => 90..900u16, 1 => 15_000..25_000u16]
+            .prop_map(|minutes| Event::Sleep { minutes }),
     ]
 }

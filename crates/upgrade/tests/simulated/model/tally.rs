@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use upgrade::Saved;
 
-use super::schedule::{Event, Way};
+use super::{
+    rule::{RULES, Rule, judged},
+    schedule::{Event, Way},
+};
 use crate::desk::Desk;
 
 #[derive(Debug, Default)]
@@ -17,6 +20,7 @@ pub struct Tally {
     pub faults: BTreeMap<String, u64>,
     pub events: BTreeMap<String, u64>,
     pub ends: BTreeMap<String, u64>,
+    pub judged: BTreeMap<Rule, u64>,
 }
 
 impl Tally {
@@ -27,6 +31,14 @@ impl Tally {
             Event::Stop { put_back: true } => "the person stops and puts back",
             Event::Stop { put_back: false } => "the person stops",
             Event::Crash => "the tab dies between two calls",
+            Event::CrashUnkept => "the tab dies and what was written since the last change is lost",
+            Event::RequestIt { .. } => "somebody else requests an upgrade",
+            Event::Version { .. } => "somebody else changes the version",
+            Event::Revoke => "the token is revoked",
+            Event::SecondFactor => "a second factor is needed",
+            Event::Offline { .. } => "the network is away",
+            Event::Limited { .. } => "somebody else empties the bucket of requests",
+            Event::Clock { .. } => "the computer's clock is set",
             Event::GoOn => "the person goes on",
             Event::Scale { .. } => "somebody else scales",
             Event::Mode { .. } => "somebody else changes maintenance mode",
@@ -50,6 +62,7 @@ impl Tally {
         self.questions += desk.asked.len() as u64;
         self.entries += saved.journal.entries().len() as u64;
         self.faults = desk.line.met.borrow().clone();
+        self.judged = judged();
     }
 
     pub fn add(&mut self, other: Self) {
@@ -68,6 +81,9 @@ impl Tally {
                 *into.entry(key).or_default() += times;
             }
         }
+        for (rule, times) in other.judged {
+            *self.judged.entry(rule).or_default() += times;
+        }
     }
 
     /// As a table for people.
@@ -84,6 +100,9 @@ impl Tally {
         for (title, map) in [("fault", &self.faults), ("beside", &self.events), ("end", &self.ends)] {
             lines.extend(map.iter().map(|(key, times)| format!("| {title}: {key} | {times} |")));
         }
+        lines.extend(RULES.iter().map(|(rule, words)| {
+            format!("| rule: {words} | {} |", self.judged.get(rule).copied().unwrap_or_default())
+        }));
         lines.join("\n")
     }
 }
