@@ -18,7 +18,7 @@ use crate::{
     fleet_store::Fleet,
     session::{Session, SignInPage},
     shell::{Announcer, Frame, NotFoundPage, signed},
-    transport::{Client, Reach, activity::ActivityLog},
+    transport::{Client, Network, Reach, activity::ActivityLog},
     upgrade::{UnderWay, UpgradePage, Upgrades},
 };
 
@@ -34,10 +34,11 @@ pub fn use_now() -> ReadSignal<time::OffsetDateTime> {
 /// Everything.
 #[component]
 pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
-    let session = Session::new();
+    let session = Session::new(config.read_only);
     let log = ActivityLog::new();
     let reach = Reach::new();
-    let client = Client::new(config.origins(), session, log, reach);
+    let network = Network::watched();
+    let client = Client::new(config.origins(), session, network, log, reach);
     let fleet = Fleet::new(client);
     let upgrades = Upgrades::new(client, session, fleet, config.platform.speed);
     provide_context(config);
@@ -45,6 +46,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     provide_context(session);
     provide_context(log);
     provide_context(reach);
+    provide_context(network);
     provide_context(client);
     provide_context(fleet);
     provide_context(upgrades);

@@ -9,6 +9,9 @@ pub struct Config {
     /// Which platform answers.
     pub platform: PlatformKind,
     origins: OriginsFile,
+    /// Whether whoever hosts the console lets nobody change anything.
+    #[serde(default)]
+    pub read_only: bool,
     /// Whether tests may look inside. Off in every real deployment.
     #[serde(default)]
     pub inspect: bool,
@@ -81,6 +84,24 @@ mod tests {
         .unwrap();
         assert!(!config.is_simulated() && !config.inspect && config.is_relayed());
         assert_eq!(config.origins().data, "/relay/data");
+    }
+
+    #[test]
+    fn only_the_host_makes_a_console_read_only() {
+        let config = |more: &str| -> Config {
+            let text =
+                format!(r#"{{"platform":{{"name":"heroku"}},"origins":{{"platform":"","data":""}}{more}}}"#);
+            serde_json::from_str(&text).unwrap()
+        };
+        assert!(config(r#","read_only":true"#).read_only);
+        assert!(!config(r#","read_only":false"#).read_only);
+        assert!(!config("").read_only);
+    }
+
+    #[test]
+    fn what_is_neither_yes_nor_no_is_refused_rather_than_taken_for_no() {
+        let text = r#"{"platform":{"name":"heroku"},"origins":{"platform":"","data":""},"read_only":"yes"}"#;
+        assert!(serde_json::from_str::<Config>(text).is_err());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::subject::Subject;
 use crate::{
     app::use_now,
     paths::{Place, Way, use_go},
-    session::{MayWrite, use_session},
+    session::use_session,
     ui::Button,
     upgrade::{place_of, use_upgrades},
     words::{addon::label, kvs::refusal},
@@ -44,8 +44,8 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
         facts.with(|facts| is_under_way(&facts.progress) || upgrades.is_begun(&facts.store.addon.id))
     });
     let refusal = Memo::new(move |_| {
-        if session.may_write() == MayWrite::No && !goes_on.get() {
-            return Some(label::READ_ONLY.to_owned());
+        if let Some(why) = session.refusal().filter(|_| !goes_on.get()) {
+            return Some(why);
         }
         let now = now.get_untracked();
         let why = || {

@@ -3,13 +3,13 @@
 use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 use platform::Token;
 
-use super::{about::AboutToken, enter, use_session};
+use super::{about::AboutToken, choice::LookOnlyChoice, enter, rests::Ended, use_session};
 use crate::{
     boot::use_config,
     browser::{element, page},
     shell::{Titled, UnderTitle},
     transport::use_client,
-    ui::{ErrorBox, Field, Finding, Tone},
+    ui::{ErrorBox, Field},
     words::{
         errors::Told,
         session::{self as words},
@@ -24,6 +24,7 @@ pub fn SignInForm() -> AnyView {
     let simulated = use_config().is_simulated();
     let input = NodeRef::<html::Input>::new();
     let keep = NodeRef::<html::Input>::new();
+    let look_only = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
     let failure = RwSignal::new(None::<Told>);
     let busy = RwSignal::new(false);
@@ -45,6 +46,7 @@ pub fn SignInForm() -> AnyView {
         complaint.set(None);
         busy.set(true);
         let keep_for_tab = element::is_checked(keep);
+        session.switch_look_only(element::is_checked(look_only));
         spawn_local(async move {
             let outcome = enter(session, client, token, keep_for_tab).await;
             // The form may be gone by now: its page is shown in its place.
@@ -59,9 +61,7 @@ pub fn SignInForm() -> AnyView {
 
     view! {
         <Titled text=words::TITLE below=UnderTitle::new(|| words::INTRODUCTION)/>
-        {move || session.ending().map(|why| view! {
-            <Finding tone=Tone::Info title=words::ended(why)>{words::ended_meaning(why)}</Finding>
-        })}
+        <Ended/>
         <div class="split">
             <section class="card">
                 <form class="sign-in" on:submit=submit autocomplete="off">
@@ -70,6 +70,7 @@ pub fn SignInForm() -> AnyView {
                         <input type="checkbox" id="keep" aria-describedby="keep-help" node_ref=keep/>
                         <div><label for="keep">{words::KEEP}</label><p class="help" id="keep-help">{words::KEEP_HELP}</p></div>
                     </div>
+                    <LookOnlyChoice node_ref=look_only/>
                     {simulated.then(|| view! { <p class="quote small">{words::SIMULATED}</p> })}
                     <div class="actions">
                         <button

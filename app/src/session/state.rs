@@ -4,7 +4,7 @@ use futures::future::{AbortHandle, AbortRegistration};
 use leptos::prelude::*;
 use platform::{Token, model::Account};
 
-use super::capability::{MayWrite, may_write};
+use super::may::kept_switch;
 use crate::browser::storage::{self, Key};
 
 /// Where the session stands.
@@ -48,7 +48,12 @@ pub struct Pass {
 /// A handle to the one session. Copy it freely.
 #[derive(Clone, Copy)]
 pub struct Session {
-    standing: RwSignal<Standing>,
+    pub(super) standing: RwSignal<Standing>,
+    /// Whether whoever hosts the console lets nobody change anything.
+    pub(super) by_host: bool,
+    /// Whether the person wants to look only.
+    pub(super) switch: RwSignal<bool>,
+    before: RwSignal<Option<Account>>,
     ending: RwSignal<Option<Ending>>,
     token: StoredValue<Option<Token>>,
     number: StoredValue<u32>,
@@ -61,17 +66,14 @@ pub fn use_session() -> Session {
     expect_context()
 }
 
-impl Default for Session {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Session {
-    /// Nobody signed in.
-    pub fn new() -> Self {
+    /// Nobody signed in. With `by_host` nobody can ever change anything.
+    pub fn new(by_host: bool) -> Self {
         Self {
             standing: RwSignal::new(Standing::Out),
+            by_host,
+            switch: RwSignal::new(kept_switch()),
+            before: RwSignal::new(None),
             ending: RwSignal::new(None),
             token: StoredValue::new(None),
             number: StoredValue::new(0),
@@ -112,17 +114,9 @@ impl Session {
         self.ending.get()
     }
 
-    /// Whether this session may change things; tracked. Without a session: no.
-    pub fn may_write(self) -> MayWrite {
-        self.standing.with(|standing| match standing {
-            Standing::In(signed) => may_write(signed.scopes.as_deref()),
-            Standing::Out | Standing::Checking => MayWrite::No,
-        })
-    }
-
-    /// [`Session::may_write`] without being told when it changes.
-    pub fn may_write_now(self) -> MayWrite {
-        untrack(|| self.may_write())
+    /// Whose session the platform ended, until somebody signs in with the same account or signs out; tracked.
+    pub fn before(self) -> Option<Account> {
+        self.before.get()
     }
 
     /// [`Session::is_in`] at this moment.
@@ -181,6 +175,10 @@ impl Session {
 
     /// The platform said whose token it is.
     pub(super) fn begin(self, signed: Signed) {
+        let same = |before: &Option<Account>| before.as_ref().is_some_and(|one| one.id == signed.account.id);
+        if self.before.with_untracked(same) {
+            self.before.set(None);
+        }
         self.standing.set(Standing::In(signed));
     }
 
@@ -194,6 +192,15 @@ impl Session {
     /// the session watches [`Session::is_in`] and forgets it.
     pub fn end(self, why: Ending) {
         self.forget();
+        let whose = self.standing.with_untracked(|standing| match standing {
+            Standing::In(signed) => Some(signed.account.clone()),
+            Standing::Out | Standing::Checking => None,
+        });
+        match why {
+            Ending::ByPerson => self.before.set(None),
+            Ending::TokenRefused if whose.is_some() => self.before.set(whose),
+            Ending::TokenRefused => {}
+        }
         self.ending.set(Some(why));
         self.standing.set(Standing::Out);
     }

@@ -2,14 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::WhyItWaits;
 use crate::{
-    boot::use_config, browser::page, session::ReadOnlyBanner, transport::use_reach, words::shell as words,
+    boot::use_config,
+    session::{LeftBehind, LookOnlyBanner},
+    transport::{use_network, use_reach},
+    words::shell as words,
 };
 
-/// All of them: no network, an API that does not answer, a token that may only read.
+/// All of them: no network, an API that does not answer, what reads wait for, another account's upgrade, look only.
 #[component]
 pub fn Banners() -> AnyView {
-    let online = page::online();
+    let online = use_network().online();
     let silent = use_reach().data_is_silent();
     let relayed = use_config().is_relayed();
     let trouble = move || match (online.get(), silent.get()) {
@@ -21,8 +25,10 @@ pub fn Banners() -> AnyView {
     view! {
         <div role="status">
             {move || trouble().map(|text| view! { <p class="banner trouble">{text}</p> })}
+            <WhyItWaits banner=true/>
         </div>
-        <ReadOnlyBanner/>
+        <LeftBehind/>
+        <LookOnlyBanner/>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use super::{banners::Banners, theme_switch::ThemeSwitch};
 use crate::{
     boot::use_config,
     paths::{Place, use_place},
-    session::{MayWrite, use_session},
+    session::{LookOnlySwitch, use_session},
     ui::{Badge, Tone},
     upgrade::SignOut,
     words::shell as words,
@@ -55,8 +55,7 @@ fn Person() -> AnyView {
     let session = use_session();
     let email = move || session.signed().map(|signed| words::who(&signed.account));
     view! {
-        {move || (session.may_write() == MayWrite::No)
-            .then(|| view! { <span class="only-wide"><Badge tone=Tone::Info text=words::READ_ONLY/></span> })}
+        <LookOnlySwitch/>
         <span class="who muted small">{email}</span>
         <SignOut/>
     }

@@ -9,9 +9,11 @@ mod header;
 mod not_found;
 mod theme_switch;
 mod title;
+mod why_it_waits;
 
 pub use announcer::{Announcer, use_announcer};
 pub use frame::Frame;
 pub use guard::signed;
 pub use not_found::NotFoundPage;
 pub use title::{Titled, UnderTitle};
+pub use why_it_waits::WhyItWaits;

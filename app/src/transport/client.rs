@@ -1,45 +1,39 @@
-//! The one function that sends, and its typed faces.
+//! The typed faces of the one function that sends.
 
-use std::time::Duration;
-
-use futures::future::{Abortable, FutureExt, LocalBoxFuture};
-use http::Response;
 use leptos::prelude::*;
 use platform::{
-    Answer, Carry, Effect, Endpoint, Error, List, ListEndpoint, Origins, Pages, Wire,
+    Answer, Carry, Endpoint, Error, List, ListEndpoint, Origins, Pages,
     endpoints::PreAuthorize,
-    wire::{Secret, read, read_list, refusal},
+    wire::{Secret, read, read_list},
 };
 
 use super::{
+    Network,
     activity::ActivityLog,
+    allowance::Allowance,
     gate::Gate,
-    guard,
     reach::Reach,
-    retry,
-    slots::{Slot, Slots, Urgency},
-    watch,
+    slots::{Slots, Urgency},
 };
-use crate::{
-    browser::{clock, fetch::fetch},
-    session::{Pass, Session},
-};
+use crate::session::Session;
 
-/// Longest wait for an answer. Heroku's router gives up after 30 seconds, so an answer cannot come later.
-const PATIENCE: Duration = Duration::from_secs(35);
 /// Calls at once. Browsers open six connections to one HTTP/1.1 origin; more would only wait there, out of order.
 const AT_ONCE: usize = 6;
 
 /// Sends calls in the name of the session. A handle: copy it freely.
 #[derive(Clone, Copy)]
 pub struct Client {
-    session: Session,
-    origins: StoredValue<Origins>,
-    slots: StoredValue<Slots>,
-    gate: Gate,
-    log: ActivityLog,
-    reach: Reach,
-    urgency: Urgency,
+    pub(super) session: Session,
+    pub(super) origins: StoredValue<Origins>,
+    pub(super) slots: StoredValue<Slots>,
+    pub(super) gate: Gate,
+    pub(super) allowance: Allowance,
+    pub(super) log: ActivityLog,
+    pub(super) reach: Reach,
+    pub(super) network: Network,
+    pub(super) urgency: Urgency,
+    /// Whether the platform is being asked whether the token is still good.
+    pub(super) doubts: StoredValue<bool>,
 }
 
 /// The client of this tab.
@@ -48,16 +42,20 @@ pub fn use_client() -> Client {
 }
 
 impl Client {
-    /// A client that speaks to `origins` for `session` and notes what it does in `log` and who answers in `reach`.
-    pub fn new(origins: Origins, session: Session, log: ActivityLog, reach: Reach) -> Self {
+    /// A client that speaks to `origins` for `session` over `network`, and notes what it does in `log` and who answers in
+    /// `reach`.
+    pub fn new(origins: Origins, session: Session, network: Network, log: ActivityLog, reach: Reach) -> Self {
         Self {
             session,
             origins: StoredValue::new(origins),
             slots: StoredValue::new(Slots::new(AT_ONCE)),
             gate: Gate::new(),
+            allowance: Allowance::new(),
             log,
             reach,
+            network,
             urgency: Urgency::Asked,
+            doubts: StoredValue::new(false),
         }
     }
 
@@ -66,6 +64,11 @@ impl Client {
     pub fn in_background(mut self) -> Self {
         self.urgency = Urgency::Background;
         self
+    }
+
+    /// What it knows of the network.
+    pub fn network(&self) -> Network {
+        self.network
     }
 
     /// Sends one call.
@@ -102,82 +105,4 @@ impl Client {
         let extra = Carry { two_factor: Some(code), ..Carry::default() };
         self.carry(&endpoint.wire(), &extra).await.map(|_| ())
     }
-
-    /// Carries one call through all layers. An answer with an error status comes back as the error.
-    ///
-    /// Boxed: the layers are then in the program once, and not once for each endpoint.
-    fn carry<'a>(
-        &'a self,
-        wire: &'a Wire,
-        extra: &'a Carry<'a>,
-    ) -> LocalBoxFuture<'a, Result<Response<Vec<u8>>, Error>> {
-        self.through_layers(wire, extra).boxed_local()
-    }
-
-    async fn through_layers(&self, wire: &Wire, extra: &Carry<'_>) -> Result<Response<Vec<u8>>, Error> {
-        let pass = self.session.pass().ok_or_else(signed_out)?;
-        guard::check(wire.effect(), self.session)?;
-        if wire.effect() != Effect::Read {
-            return self.once(wire, extra, &pass).await;
-        }
-        let mut attempt = 0;
-        loop {
-            let result = self.once(wire, extra, &pass).await;
-            let Err(error) = &result else { return result };
-            let Some(pause) = retry::pause(error, attempt) else { return result };
-            self.gate.close(error, pause);
-            clock::sleep(pause).await;
-            attempt += 1;
-        }
-    }
-
-    async fn once(&self, wire: &Wire, extra: &Carry<'_>, pass: &Pass) -> Result<Response<Vec<u8>>, Error> {
-        let _slot = self.turn(wire.effect()).await?;
-        if !self.session.holds(pass) {
-            return Err(signed_out());
-        }
-        let origins = self.origins.try_get_value().ok_or_else(signed_out)?;
-        let request = wire.request(&origins, &Carry { token: Some(&pass.token), ..*extra })?;
-        let entry = self.log.sent(wire, clock::now());
-        let outcome = match wire.effect() {
-            Effect::Read => self.while_signed_in(fetch(request, PATIENCE)).await,
-            // It has left: taking it back would not undo it, only hide how it ended.
-            Effect::Unlock | Effect::Change => fetch(request, PATIENCE).await,
-        };
-        let outcome = outcome.and_then(|response| refusal(&response).map_or(Ok(response), Err));
-        self.log.ended(entry, &outcome, clock::now());
-        if self.session.holds(pass) {
-            self.reach.hear(wire.api, &outcome);
-            watch::learn(self.session, wire, &outcome);
-        } else if wire.effect() == Effect::Read {
-            return Err(signed_out());
-        }
-        outcome
-    }
-
-    /// Waits for a slot, and for reads until the platform takes calls again.
-    async fn turn(&self, effect: Effect) -> Result<Slot, Error> {
-        let slots = self.slots.try_get_value().ok_or_else(signed_out)?;
-        loop {
-            if effect == Effect::Read {
-                self.gate.passed().await;
-            }
-            let slot = slots.turn(self.urgency).await;
-            if effect != Effect::Read || self.gate.is_open() {
-                return Ok(slot);
-            }
-        }
-    }
-
-    async fn while_signed_in<T>(&self, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let registration = self.session.in_flight();
-        let handle = registration.handle();
-        let outcome = Abortable::new(call, registration).await;
-        self.session.landed(&handle);
-        outcome.unwrap_or_else(|_| Err(signed_out()))
-    }
-}
-
-fn signed_out() -> Error {
-    Error::not_sent("Nobody is signed in any more.")
 }

@@ -3,10 +3,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use platform::{Error, ErrorKind};
 use time::OffsetDateTime;
-
-use crate::browser::clock;
 
 /// A handle to the one gate of a client.
 #[derive(Clone, Copy)]
@@ -18,35 +15,21 @@ impl Gate {
         Self(StoredValue::new(None))
     }
 
-    /// Whether calls may go.
-    pub fn is_open(self) -> bool {
-        self.left().is_none()
+    /// Until when it is closed; `None` while it is open.
+    pub fn closed_until(self, now: OffsetDateTime) -> Option<OffsetDateTime> {
+        self.0.try_get_value().flatten().filter(|until| holds(*until, now))
     }
 
-    /// Waits until it is open.
-    pub async fn passed(self) {
-        while let Some(left) = self.left() {
-            clock::sleep(left).await;
-        }
-    }
-
-    fn left(self) -> Option<Duration> {
-        self.0.try_get_value().flatten().and_then(|until| left(until, clock::now()))
-    }
-
-    /// Closes it for `pause` when `error` says that too much was asked.
-    pub fn close(self, error: &Error, pause: Duration) {
-        if matches!(error.kind, ErrorKind::RateLimited { .. }) {
-            let until = clock::now() + pause;
-            self.0.try_update_value(|known| *known = Some(known.map_or(until, |known| known.max(until))));
-        }
+    /// Closes it for `pause`; never for less than it is closed already.
+    pub fn close(self, pause: Duration, now: OffsetDateTime) {
+        let until = now + pause;
+        self.0.try_update_value(|known| *known = Some(known.map_or(until, |known| known.max(until))));
     }
 }
 
-/// What is left of the wait. A clock that was set back cannot make it longer than an hour.
-fn left(until: OffsetDateTime, now: OffsetDateTime) -> Option<Duration> {
-    let left = Duration::try_from(until - now).ok().filter(|left| !left.is_zero())?;
-    (left <= Duration::from_secs(3600)).then_some(left)
+/// Whether there is still something to wait for. A clock that was set back cannot make it longer than an hour.
+fn holds(until: OffsetDateTime, now: OffsetDateTime) -> bool {
+    until > now && until - now <= time::Duration::HOUR
 }
 
 #[cfg(test)]
@@ -57,13 +40,23 @@ mod tests {
 
     #[test]
     fn the_gate_opens_when_its_time_is_over() {
-        assert_eq!(left(NOON + time::Duration::seconds(9), NOON), Some(Duration::from_secs(9)));
-        assert_eq!(left(NOON, NOON), None);
-        assert_eq!(left(NOON - time::Duration::seconds(1), NOON), None);
+        assert!(holds(NOON + time::Duration::seconds(9), NOON));
+        assert!(!holds(NOON, NOON));
+        assert!(!holds(NOON - time::Duration::seconds(1), NOON));
     }
 
     #[test]
     fn a_clock_set_back_does_not_close_it_for_a_day() {
-        assert_eq!(left(NOON + time::Duration::days(1), NOON), None);
+        assert!(!holds(NOON + time::Duration::days(1), NOON));
+    }
+
+    #[test]
+    fn a_shorter_wait_does_not_open_it_earlier() {
+        Owner::new().with(|| {
+            let gate = Gate::new();
+            gate.close(Duration::from_secs(30), NOON);
+            gate.close(Duration::from_secs(5), NOON);
+            assert_eq!(gate.closed_until(NOON), Some(NOON + Duration::from_secs(30)));
+        });
     }
 }

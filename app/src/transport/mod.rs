@@ -1,24 +1,35 @@
-//! Every call to the platform goes through [`Client`], and so through each layer, in this order:
+//! Every call to the platform goes through [`Client`], and so through each layer ([`layers`]), in this order:
 //!
-//! 1. [`guard`]: a change is refused before it leaves when the session may not write;
-//! 2. [`retry`]: reads are asked again a few times, changes never;
-//! 3. [`gate`]: while the platform says "too many", reads wait;
+//! 1. [`retry`]: reads are asked again a few times, changes never;
+//! 2. [`network`]: without one reads wait for it;
+//! 3. [`allowance`] and [`gate`]: reads nobody waits for slow down when few calls are left, and while the platform says
+//!    "too many" all reads wait;
 //! 4. [`slots`]: only a few calls at once;
-//! 5. [`activity`]: what was asked and how it ended, without headers and bodies;
-//! 6. the browser's fetch;
-//! 7. [`watch`]: what an answer says about the session itself.
+//! 5. [`guard`]: the one door: a change is refused right before it would leave;
+//! 6. [`activity`]: what was asked and how it ended, without headers and bodies;
+//! 7. the browser's fetch;
+//! 8. [`watch`]: what an answer says about the session itself.
 
 pub mod activity;
+mod allowance;
+mod bucket;
 mod carrier;
 mod client;
 mod gate;
 mod guard;
+mod layers;
+mod network;
 mod reach;
 mod retry;
 mod slots;
+mod waiting;
 mod watch;
 
 pub use client::{Client, use_client};
-pub use guard::READ_ONLY;
+pub use guard::NotSent;
+#[cfg(test)]
+pub use guard::refused;
+pub use network::{Network, use_network};
 pub use reach::{Reach, use_reach};
 pub use slots::Urgency;
+pub use waiting::{Waiting, Why};

@@ -11,8 +11,7 @@ use time::OffsetDateTime;
 use super::engine::{Ongoing, Shown, has_begun, is_putting_back};
 use crate::{
     browser::clock,
-    session::{MayWrite, Session, use_session},
-    words::upgrade::page as words,
+    session::{Session, use_session},
 };
 
 /// A handle for the parts of one wizard: copy it freely.
@@ -116,7 +115,7 @@ impl Desk {
 
     /// Why nothing may be changed with this session, if so; tracked.
     pub fn refusal(self) -> Option<String> {
-        (self.session.may_write() == MayWrite::No).then(|| words::READ_ONLY.to_owned())
+        self.session.refusal()
     }
 
     /// [`Desk::refusal`] for a button.

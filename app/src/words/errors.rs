@@ -2,8 +2,8 @@
 
 use platform::{Error, ErrorKind};
 
-use super::time::length;
-use crate::transport::READ_ONLY;
+use super::{look_only, time::length};
+use crate::transport::NotSent;
 
 /// A failure in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,9 +67,16 @@ fn title(error: &Error, doing: &Doing) -> String {
 
 /// The cause in a few words, for a cell of a table.
 pub fn brief(error: &Error) -> String {
+    if let Some(what) = NotSent::of(error) {
+        return match what {
+            NotSent::LookOnly => look_only::BRIEF,
+            NotSent::Offline => "there is no network",
+            NotSent::SignedOut => "nobody is signed in",
+        }
+        .to_owned();
+    }
     match &error.kind {
         ErrorKind::Unauthorized => "the token was not accepted here".to_owned(),
-        ErrorKind::Forbidden if is_read_only(error) => "the token may only read".to_owned(),
         ErrorKind::Forbidden => "the token or your role lacks the right".to_owned(),
         ErrorKind::TwoFactor { app: Some(app) } => format!("{app} asks for a second factor"),
         ErrorKind::TwoFactor { app: None } => "a second factor is asked for".to_owned(),
@@ -98,7 +105,9 @@ pub fn brief(error: &Error) -> String {
 fn meaning(error: &Error, doing: &Doing) -> String {
     match doing {
         Doing::Reading(_) => "Reading changes nothing: your data and apps are as they were.".to_owned(),
-        Doing::Changing(_) if is_read_only(error) => "Nothing was sent, and nothing was changed.".to_owned(),
+        Doing::Changing(_) if NotSent::of(error).is_some() => {
+            "Nothing was sent, and nothing was changed.".to_owned()
+        }
         Doing::Changing(_) if error.may_have_happened() => {
             "It is not known whether the change happened. It is not sent again before the state was read."
                 .to_owned()
@@ -108,6 +117,10 @@ fn meaning(error: &Error, doing: &Doing) -> String {
 }
 
 fn next(error: &Error, doing: &Doing) -> String {
+    if NotSent::of(error).is_some() {
+        // The guard's own words say who stopped it and what to do.
+        return error.message.clone();
+    }
     match &error.kind {
         ErrorKind::Unauthorized => {
             "The Data API answers only through the app that pays for an add-on. If you can reach that app, check your \
@@ -154,13 +167,10 @@ fn next(error: &Error, doing: &Doing) -> String {
     }
 }
 
-fn is_read_only(error: &Error) -> bool {
-    error.id.as_deref() == Some(READ_ONLY)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{session::LookOnly, transport::refused};
 
     #[test]
     fn a_lost_answer_to_a_change_is_never_called_harmless() {
@@ -189,10 +199,11 @@ mod tests {
 
     #[test]
     fn what_the_console_itself_refused_has_no_words_of_the_platform() {
-        let mut error = Error::plain(ErrorKind::Forbidden, "");
-        error.id = Some(READ_ONLY.to_owned());
+        let error = refused(&LookOnly::ByPerson);
         let told = explain(&error, &changing("the formation"));
+        assert_eq!(told.title, "Could not change the formation: this tab may only look");
         assert_eq!(told.platform_said, None);
         assert!(told.meaning.starts_with("Nothing was sent"));
+        assert!(told.next.contains("Switch it off above"), "{}", told.next);
     }
 }

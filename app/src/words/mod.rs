@@ -8,11 +8,13 @@ pub mod crash;
 pub mod errors;
 pub mod fleet;
 pub mod kvs;
+pub mod look_only;
 pub mod session;
 pub mod shell;
 pub mod time;
 pub mod ui;
 pub mod upgrade;
+pub mod waiting;
 
 /// `1 app`, `3 apps`.
 pub fn count(number: usize, one: &str, many: &str) -> String {

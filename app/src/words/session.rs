@@ -154,13 +154,37 @@ pub fn ended_meaning(why: Ending) -> &'static str {
     }
 }
 
-/// That nothing can be changed, and why.
-pub fn read_only(scopes: &[String]) -> String {
+/// What rests after the platform ended a session, and who goes on with it.
+pub fn waits_for(addons: &[String], email: &str) -> String {
+    let (upgrades, it) = upgrades_of(addons);
     format!(
-        "Read-only: the token's scope is {}. The console refuses every change before it is sent. To upgrade, sign in \
-         with a token that has the scope write-protected or global.",
-        scopes_in_words(scopes)
+        "{upgrades} here. Sign in as {} and {it} by itself; with another account nothing is done.",
+        account_in_words(email)
     )
+}
+
+/// That another account's upgrades do not go on, and who can go on with them.
+pub fn left_behind(addons: &[String], email: &str) -> String {
+    let (upgrades, it) = upgrades_of(addons);
+    format!(
+        "{upgrades}: another account began {}, and you are signed in with a different one. The record stays in this \
+         browser, and what was changed stays as it is. Sign in as {} and {it}.",
+        if addons.len() == 1 { "it" } else { "them" },
+        account_in_words(email)
+    )
+}
+
+fn upgrades_of(addons: &[String]) -> (String, &'static str) {
+    let names = list(addons);
+    if addons.len() == 1 {
+        (format!("The upgrade of {names} rests"), "it goes on")
+    } else {
+        (format!("The upgrades of {names} rest"), "they go on")
+    }
+}
+
+fn account_in_words(email: &str) -> &str {
+    if email.is_empty() { "the account that began it" } else { email }
 }
 
 /// That not even add-ons can be read, and why.
@@ -171,7 +195,7 @@ pub fn cannot_read(scopes: &[String]) -> String {
     )
 }
 
-fn scopes_in_words(scopes: &[String]) -> String {
+pub(super) fn scopes_in_words(scopes: &[String]) -> String {
     if scopes.is_empty() { "empty".to_owned() } else { list(scopes) }
 }
 
@@ -185,6 +209,22 @@ mod tests {
         for command in [MAKE_READ_COMMAND, MAKE_WRITE_COMMAND] {
             assert!(readme.lines().any(|line| line == command), "the README lacks: {command}");
         }
+    }
+
+    #[test]
+    fn what_rests_names_the_account_that_goes_on_with_it() {
+        let one = ["redis-a".to_owned()];
+        let two = ["redis-a".to_owned(), "redis-b".to_owned()];
+        assert_eq!(
+            waits_for(&one, "a@b.example"),
+            "The upgrade of redis-a rests here. Sign in as a@b.example and it goes on by itself; with another account \
+             nothing is done."
+        );
+        assert!(
+            waits_for(&two, "")
+                .contains("redis-a and redis-b rest here. Sign in as the account that began it and they")
+        );
+        assert!(left_behind(&one, "a@b.example").contains("Sign in as a@b.example and it goes on."));
     }
 
     #[test]

@@ -15,10 +15,9 @@ pub fn SecondFactor(app: String) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
-    let refusal = desk.refused();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if busy.get_untracked() || untrack(|| refusal.get()).is_some() {
+        if busy.get_untracked() {
             return;
         }
         let code = element::value(input);
@@ -51,7 +50,6 @@ pub fn SecondFactor(app: String) -> impl IntoView {
                 <button type="submit" class="button primary" aria-busy=move || busy.get().then_some("true")>
                     {words::SEND_CODE}
                 </button>
-                <span class="why">{refusal}</span>
             </div>
         </form>
     }

@@ -68,6 +68,5 @@ pub const TO_DO: &str = "What to do";
 pub const UPGRADE: &str = "Upgrade…";
 pub const CONTINUE: &str = "Continue the upgrade…";
 pub const CHANGES: &str = "What the upgrade changes";
-pub const READ_ONLY: &str = "The token you signed in with may only read. Sign in with one that may write.";
 /// The way that is open where a version cannot be changed in place.
 pub const BY_FORK: &str = "By fork…";

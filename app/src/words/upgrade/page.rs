@@ -16,7 +16,6 @@ pub const NOT_SAVED: &str = "The browser did not take the file. Copy the command
 pub const NOT_KEPT: &str = "This browser keeps nothing";
 pub const NOT_KEPT_WHY: &str = "Storage is blocked or full, so the record of what is changed lives only in this tab. Save the \
      journal before going on: it holds the quantities your process types had.";
-pub const READ_ONLY: &str = "This token may only read, so nothing can be changed with it.";
 pub const BACK_TO_ADDON: &str = "Back to the add-on";
 pub const TO_FLEET: &str = "See all add-ons";
 pub const COMMAND: &str = "The same with the Heroku CLI";
