@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 
 use crate::{
-    Next, Reason, Run, Step, Stop, What,
+    Next, Reason, Run, Step, Stop, What, by_hand,
     flow::{Ctx, Detour, Way},
     report, steps, stopping,
 };
@@ -35,6 +35,10 @@ pub(crate) fn decide(run: &mut Run, now: OffsetDateTime) -> Next {
 
 /// The end, or what has to be done before it.
 fn way(ctx: &Ctx<'_>) -> Way<Next> {
+    if let Some(stop) = ctx.past.stop.filter(|stop| stop.by_hand && !stop.back) {
+        by_hand::pass(ctx, stop.index)?;
+        return Detour::note(What::PutBack);
+    }
     if ctx.past.finished.is_some() {
         return Ok(Next::Done(report::report(ctx)));
     }

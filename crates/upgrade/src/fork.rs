@@ -3,7 +3,7 @@
 use platform::model::{Addon, AddonState};
 
 use crate::{
-    Finding, Look, Named, Question, Reply, Step, What,
+    Finding, Joined, Look, Named, Question, Reply, Step, What,
     act::Target,
     flow::{Ctx, Detour, Way},
     journal::{Moment, Said},
@@ -35,6 +35,12 @@ impl Ctx<'_> {
     pub fn fork_name(&self) -> Option<String> {
         let fork = self.intent.as_fork()?;
         Some(fork.name_after(self.past.given_up.len()))
+    }
+
+    /// The fork that was there already, while it is the one that is used.
+    pub fn joined(&self) -> Option<&Joined> {
+        let fork = self.intent.as_fork()?;
+        fork.joined.as_ref().filter(|_| self.past.given_up.is_empty())
     }
 }
 
@@ -94,7 +100,9 @@ pub(crate) fn is_whole(ctx: &Ctx<'_>) -> Way {
 /// promoted: then its end is another story.
 pub(crate) fn gone(ctx: &Ctx<'_>) -> Way {
     let (Some(name), false) = (ctx.fork_name(), ctx.past.is_past(Step::Promote)) else { return Ok(()) };
-    let seen = ctx.past.last_on(&Target::Fork(name.clone())).is_some_and(|tried| tried.seen.is_some());
+    let tried = ctx.past.last_on(&Target::Fork(name.clone()));
+    let seen = tried.is_some_and(|tried| tried.seen.is_some())
+        || (ctx.joined().is_some() && ctx.past.made.is_some());
     if seen && is_gone(ctx, &name) { give_up(ctx, &name, true) } else { Ok(()) }
 }
 
@@ -108,8 +116,12 @@ fn give_up<T>(ctx: &Ctx<'_>, name: &str, failed: bool) -> Way<T> {
     Detour::note(What::GaveUp { fork: name.to_owned(), failed })
 }
 
-/// When the making of a fork was sent last.
+/// From when on a fork can miss what is written: when its making was sent last; for one that was there already, when
+/// the person said that it misses nothing.
 fn made_at(ctx: &Ctx<'_>, name: &str) -> Option<Moment> {
+    if ctx.joined().is_some_and(|joined| joined.addon.name == name) {
+        return ctx.past.over.get(&Step::Confirm).copied();
+    }
     ctx.past.last_on(&Target::Fork(name.to_owned())).map(|tried| tried.began)
 }
 
@@ -122,7 +134,10 @@ pub(crate) fn made(ctx: &Ctx<'_>) -> Vec<Made> {
         is_gone(ctx, name) && ctx.past.known_forks.iter().any(|known| known.name == *name)
             || ctx.past.destroyed.iter().any(|gone| gone.name == *name)
     };
-    let may = |name: &String| ctx.past.may_have(&Target::Fork(name.clone()));
+    // One that was there already is the person's own until it takes over.
+    let joined = |name: &String| ctx.joined().is_some_and(|joined| joined.addon.name == *name);
+    let takes_over = ctx.past.is_past(Step::Promote);
+    let may = |name: &String| ctx.past.may_have(&Target::Fork(name.clone())) || (joined(name) && takes_over);
     names
         .filter(|name| !failed(name) && !destroyed(name) && may(name))
         .map(|name| {
@@ -130,10 +145,10 @@ pub(crate) fn made(ctx: &Ctx<'_>) -> Vec<Made> {
             let current = ctx.past.made.as_ref().filter(|made| made.name == name);
             let known = ctx.past.known_forks.iter().find(|known| known.name == name);
             Made {
-                addon: known.cloned().unwrap_or_else(|| Named::new("", name)),
+                addon: known.cloned().unwrap_or_else(|| Named::new("", &name)),
                 plan: fork.plan.clone(),
                 cents: fork.cents,
-                sure: tried.is_some_and(|tried| tried.seen.is_some()),
+                sure: joined(&name) || tried.is_some_and(|tried| tried.seen.is_some()),
                 used: current.is_some() && ctx.past.is_past(Step::Promote),
             }
         })

@@ -3,7 +3,7 @@
 use platform::model::{Maintenance, MaintenanceStatus};
 
 use crate::{
-    Look, Mark, Question, Reason, Step, What,
+    Finding, Look, Mark, Question, Reason, Step, What,
     act::Target,
     flow::{Ctx, Detour, Way},
     journal::Tried,
@@ -52,7 +52,7 @@ impl Ctx<'_> {
         let baseline = self.past.baseline.as_ref().map(|(mark, _)| mark);
         let watched = baseline.is_some() || last.is_some() || is_under_way(record);
         if watched && last.or(baseline).is_none_or(|known| *known != mark) {
-            return Detour::note(What::Maintenance { mark });
+            return Err(Detour::Note(changed(last, mark)));
         }
         let is_old = last.is_none() && baseline == Some(&mark);
         let seen = self.seen_under_way();
@@ -138,6 +138,23 @@ impl Ctx<'_> {
 /// The one reason that says a person asked (facts 4.5); without any, the person has to know.
 pub(crate) fn is_asked_for(reason: Option<&str>) -> bool {
     matches!(reason, Some("customer_request") | None)
+}
+
+/// What is written down when it reads differently: also that somebody planned it anew.
+fn changed(last: Option<&Mark>, mark: Mark) -> Vec<What> {
+    let waits = |mark: &&Mark| matches!(mark.status.as_str(), "pending" | "preparing" | "ready");
+    let moved = last.filter(|last| {
+        waits(last)
+            && waits(&&mark)
+            && last.scheduled_for.is_some()
+            && last.scheduled_for != mark.scheduled_for
+    });
+    let finding = moved.map(|last| Finding::Rescheduled {
+        from: last.scheduled_for.clone(),
+        to: mark.scheduled_for.clone(),
+    });
+    let found = finding.map(|finding| What::Found { finding });
+    [What::Maintenance { mark }].into_iter().chain(found).collect()
 }
 
 fn is_under_way(record: &Maintenance) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Act, CheckName, Differs, Look, Named, SettingName, act::Quantity};
+use crate::{Act, CheckName, Differs, Look, Named, Place, SettingName, Still, StoreFacts, act::Quantity};
 
 /// A question with everything it is about. The same question about other facts is another question: consent to one
 /// is no consent to the other.
@@ -19,8 +19,24 @@ pub enum Question {
     ClientReady,
     /// Type the owning app's name.
     Confirm { app: Named },
+    /// The same for an upgrade that somebody else began: type the owning app's name to go on with it.
+    ConfirmTakeOver { app: Named },
+    /// The person said that it was put back by hand, and this reads otherwise than before. Is it meant to?
+    NotBack { still: Vec<Still> },
     /// Type the owning app's name to have a fork made, which costs so many cents a month until it is destroyed.
     ConfirmFork { app: Named, plan: String, cents: Option<u64> },
+    /// Is this add-on a fork of the old one, and was nothing written since it was made? Type its name to say so.
+    JoinFork {
+        fork: Named,
+        /// When it was made, as the platform wrote it.
+        made_at: Option<String>,
+        /// It is still being copied.
+        copying: bool,
+        /// Apps whose writers are up now: what they write is not in the fork.
+        running: Vec<Named>,
+        /// Where it is attached already.
+        uses: Vec<Place>,
+    },
     /// Type the owning app's name to go back to the old add-on: what was written since is then missing.
     ConfirmBack { app: Named, to: Named },
     /// Type the add-on's name to destroy it. Old and new add-on belong to the same app, whose name would not tell
@@ -59,6 +75,8 @@ pub enum Question {
     ChangedMeanwhile { app: Named, kind: String, before: u32, found: u32 },
     /// The token is not accepted any more.
     SignIn,
+    /// Somebody changed the store's plan or version since the checks. `fits`: this upgrade can go on all the same.
+    StoreChanged { was: StoreFacts, now: StoreFacts, fits: bool },
     /// A second factor is needed.
     TwoFactor { app: Option<String> },
     /// The platform does not let us read this.
@@ -131,9 +149,14 @@ impl Question {
             Self::Proceed { .. } | Self::Join { .. } | Self::ClientReady => vec![GoOn],
             Self::Pause { .. } | Self::Switch => vec![GoOn],
             Self::Confirm { .. }
+            | Self::ConfirmTakeOver { .. }
             | Self::ConfirmFork { .. }
             | Self::ConfirmBack { .. }
             | Self::ConfirmDestroy { .. } => vec![Typed(String::new())],
+            Self::JoinFork { .. } => vec![Typed(String::new()), TryAgain],
+            Self::NotBack { .. } => vec![LookAgain, GoOn],
+            Self::StoreChanged { fits: true, .. } => vec![LookAgain, GoOn],
+            Self::StoreChanged { fits: false, .. } => vec![LookAgain],
             Self::ForkFailed { .. } | Self::Stale { .. } | Self::Payment { .. } => vec![TryAgain],
             Self::WroteMeanwhile { .. } => vec![TryAgain, GoOn],
             Self::StatusSticks { .. } => vec![LookAgain, GoOn],
@@ -171,10 +194,12 @@ impl Question {
     /// What has to be typed, if something has to be.
     pub fn name_to_type(&self) -> Option<&str> {
         match self {
-            Self::Confirm { app } | Self::ConfirmFork { app, .. } | Self::ConfirmBack { app, .. } => {
-                Some(&app.name)
-            }
+            Self::Confirm { app }
+            | Self::ConfirmTakeOver { app }
+            | Self::ConfirmFork { app, .. }
+            | Self::ConfirmBack { app, .. } => Some(&app.name),
             Self::ConfirmDestroy { addon, .. } => Some(&addon.name),
+            Self::JoinFork { fork, .. } => Some(&fork.name),
             _ => None,
         }
     }

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Back, Changed, Made, Mark, Named, SettingName, Step, Thing, flow::Ctx, fork, shown::span};
+use crate::{
+    Back, Changed, Made, Mark, Named, SettingName, Step, StoreFacts, Thing, flow::Ctx, fork, shown::span,
+};
 
 /// An upgrade that is done.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +76,13 @@ pub enum Finding {
     RanByItself,
     /// It ran while writers were not, or not all, paused: writes of that moment may be lost.
     RanUnpaused,
+    /// Somebody planned the maintenance anew meanwhile; times as the platform wrote them.
+    Rescheduled { from: Option<String>, to: Option<String> },
+    /// An app was in maintenance mode, or had no dynos, before this upgrade touched it. What it had before that is not
+    /// known here, so nothing of it is put back.
+    WasPaused { app: Named, mode_on: bool, at_zero: Vec<String> },
+    /// Somebody changed the store's plan or version meanwhile; the person went on.
+    StoreChanged { was: StoreFacts, now: StoreFacts },
     /// The store ran the new version before anything was requested here.
     VersionWasThere,
     /// An app was left out: its writers were not paused by us.
@@ -100,6 +109,8 @@ pub enum Finding {
     NotReadSetting { what: SettingName },
     /// An app uses the old add-on as before.
     NotPromoted { app: Named },
+    /// An app had the fork under this name before this upgrade came to it.
+    MovedBefore { app: Named, name: String },
     /// An attachment with a namespace, which cannot be moved.
     NotMoved { app: Named, name: String },
     /// The add-on is not what the app has under this name.
@@ -164,5 +175,9 @@ fn half_way(ctx: &Ctx<'_>) -> Vec<Changed> {
 }
 
 fn not_back(changed: &[Changed]) -> Vec<Changed> {
-    changed.iter().filter(|changed| matches!(changed.back, Back::Open | Back::Left)).cloned().collect()
+    changed.iter().filter(|changed| is_not_back(changed.back)).cloned().collect()
+}
+
+fn is_not_back(back: Back) -> bool {
+    matches!(back, Back::Open | Back::Left | Back::ByWord)
 }

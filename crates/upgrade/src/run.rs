@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 use crate::{
     Act, AppPromotion, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Made, Named,
-    Next, Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World, WrongReply,
+    Next, Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World, WrongReply, by_hand,
     carry_over,
     checks::checks,
     clock::Clock,
@@ -71,6 +71,12 @@ impl Run {
     /// Takes an upgrade up again: everything is read anew before anything else happens.
     pub fn take_up(saved: Saved, pace: Pace, now: OffsetDateTime) -> Self {
         Self::new(saved.intent, saved.journal, pace).noting(What::TakenUp, now)
+    }
+
+    /// Takes an upgrade over from a file: like [`Run::take_up`], and whatever leads to a change is asked anew, because
+    /// another person may have answered it. Keep [`Run::saved`] before anything else.
+    pub fn import(saved: Saved, pace: Pace, now: OffsetDateTime) -> Self {
+        Self::new(saved.intent, saved.journal, pace).noting(What::Imported, now)
     }
 
     fn new(intent: Intent, journal: Journal, pace: Pace) -> Self {
@@ -171,6 +177,19 @@ impl Run {
         self.look_again();
     }
 
+    /// The person says that what is changed was put back by hand. [`Run::next`] then reads it, and asks once more about
+    /// what reads otherwise.
+    pub fn by_hand(&mut self, now: OffsetDateTime) {
+        self.note(What::ByHand, now);
+        self.look_again();
+    }
+
+    /// Whether there is something the person can have put back by hand: writers that are not as before. Not while
+    /// attachments are moved half-way: those go back first.
+    pub fn may_be_by_hand(&self) -> bool {
+        self.with(self.intent.made_at, by_hand::is_possible)
+    }
+
     /// Tells that an add-on of this upgrade was destroyed afterwards, by a run of its own: it does not cost any more,
     /// and nothing leads back to it.
     pub fn was_destroyed(&mut self, addon: &Named, now: OffsetDateTime) {
@@ -236,6 +255,11 @@ impl Run {
     /// The forks that exist, or may: each costs until it is destroyed.
     pub fn forks(&self) -> Vec<Made> {
         self.with(self.intent.made_at, fork::made)
+    }
+
+    /// The fork that was there already, while it is the one that is used.
+    pub fn joined_fork(&self) -> Option<Named> {
+        self.with(self.intent.made_at, |ctx| ctx.joined().map(|joined| joined.addon.clone()))
     }
 
     /// Commands that give the old add-on its names again; empty before anything was to be moved.

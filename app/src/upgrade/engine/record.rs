@@ -121,7 +121,7 @@ pub fn claims_the_page(run: &Run) -> bool {
     }
     // What was to stay is over with the stop, but for a fork: it costs.
     let touched = |changed: &Changed| match changed.back {
-        Back::Done => false,
+        Back::Done | Back::ByWord => false,
         Back::Kept => matches!(changed.thing, Thing::Forked { .. }),
         Back::Open | Back::Left | Back::Never => true,
     };

@@ -32,6 +32,7 @@ pub fn name(name: CheckName) -> &'static str {
         CheckName::OtherApps => "No other app uses it",
         CheckName::ConfigVars => "Config vars have usual names",
         CheckName::WayBack => "The old add-on is there",
+        CheckName::ForkThere => "The fork is there",
         CheckName::StillUsed => "Nothing uses it any more",
     }
 }
@@ -84,6 +85,9 @@ fn mend(name: CheckName) -> &'static str {
              again."
         }
         CheckName::WayBack => "It is gone, so there is nothing to go back to.",
+        CheckName::ForkThere => {
+            "It is gone, or belongs to another app, so it cannot take over. Choose another fork, or have one made."
+        }
         _ => "Mend it, then look again.",
     }
 }
@@ -149,6 +153,7 @@ pub fn why(why: &Why) -> String {
             format!("It holds {}, the new plan takes {}.", megabytes(*bytes), megabytes(*holds))
         }
         Why::NumbersUnknown => "The platform does not say how much is in use.".to_owned(),
+        Why::OwnedBy(app) => format!("It belongs to {}.", app.name),
         Why::AttachedAs { app, name } => format!("{} has it as {name}.", app.name),
         Why::TlsVar { app, var } => {
             format!(

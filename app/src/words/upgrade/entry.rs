@@ -2,7 +2,7 @@
 
 use upgrade::{Intent, Mark, Outcome, Process, Question, Reply, What};
 
-use super::{act, finding, ledger, reply, step};
+use super::{act, by_hand, elsewhere, finding, ledger, reply, step};
 use crate::words::list;
 
 pub const FOREIGN: &str = "An entry another version of the console wrote.";
@@ -13,6 +13,13 @@ pub fn line(what: &What, intent: &Intent) -> String {
     match what {
         What::Begun => "The upgrade was prepared here.".to_owned(),
         What::TakenUp => "Taken up again; everything was read anew.".to_owned(),
+        What::Imported => elsewhere::IMPORTED_ENTRY.to_owned(),
+        What::ByHand => by_hand::ENTRY.to_owned(),
+        What::Checked { store } => format!(
+            "The checks found plan {} and version {}.",
+            store.plan,
+            store.version.as_deref().unwrap_or("not named")
+        ),
         What::Began { step } => format!("{}: began.", name(*step)),
         What::Over { step } => format!("{}: done.", name(*step)),
         What::Skipped { step } => format!("{}: not needed.", name(*step)),

@@ -2,7 +2,7 @@
 
 use upgrade::Finding;
 
-use super::fork::setting;
+use super::{elsewhere, fork::setting};
 use crate::ui::Tone;
 
 /// What was found, and what it means.
@@ -62,6 +62,28 @@ pub fn told(finding: &Finding) -> (Tone, String, String) {
             Tone::Info,
             "It was gone already".to_owned(),
             "Somebody else destroyed it; nothing was sent from here.",
+        ),
+        Finding::MovedBefore { app, name } => (
+            Tone::Info,
+            format!("{} had the fork as {name} already", app.name),
+            "It was attached there before this upgrade came to it, and stays so.",
+        ),
+        Finding::Rescheduled { from, to } => (
+            Tone::Info,
+            rescheduled(from.as_deref(), to.as_deref()),
+            "Somebody planned the maintenance anew meanwhile. Unless it is run earlier, it runs by itself then.",
+        ),
+        Finding::WasPaused { app, mode_on, at_zero } => {
+            return (
+                Tone::Warn,
+                format!("{} was paused before this upgrade came to it", app.name),
+                elsewhere::was_paused(&app.name, *mode_on, at_zero),
+            );
+        }
+        Finding::StoreChanged { was, now } => (
+            Tone::Warn,
+            format!("It was {}, and is {}", elsewhere::facts(was), elsewhere::facts(now)),
+            "Somebody changed the store while the upgrade was under way, and you went on.",
         ),
         Finding::Joined => (
             Tone::Info,
@@ -124,6 +146,11 @@ pub fn told(finding: &Finding) -> (Tone, String, String) {
         ),
     };
     (tone, title, meaning.to_owned())
+}
+
+fn rescheduled(from: Option<&str>, to: Option<&str>) -> String {
+    let not_said = "a time not named";
+    format!("The maintenance moved from {} to {}", from.unwrap_or(not_said), to.unwrap_or(not_said))
 }
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ pub fn back(back: Back) -> (Tone, &'static str) {
         Back::Done => (Tone::Good, "Put back"),
         Back::Open => (Tone::Info, "Still changed"),
         Back::Left => (Tone::Warn, "Left as it is"),
+        Back::ByWord => (Tone::Plain, "Meant to be so, by your word"),
         Back::Kept => (Tone::Plain, "Stays"),
         Back::Never => (Tone::Plain, "Cannot be taken back"),
     }

@@ -3,7 +3,7 @@
 use platform::{Error, ErrorKind};
 use upgrade::{Intent, Method, Question, Reply, Shape};
 
-use super::{act::sentence, fork::setting::in_a_sentence};
+use super::{act::sentence, by_hand, fork::setting::in_a_sentence};
 use crate::words::errors::brief;
 
 /// What the button says.
@@ -34,6 +34,11 @@ pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
         (Question::Promote { .. }, Reply::LeaveOut) => "Leave the rest on the old add-on".to_owned(),
         (Question::ConfirmationAsked { .. }, Reply::GoOn) => "Confirm and send it".to_owned(),
         (Question::Join { .. }, Reply::GoOn) => "Take it over".to_owned(),
+        (Question::ConfirmTakeOver { .. }, Reply::Typed(_)) => "Go on with the upgrade".to_owned(),
+        (Question::JoinFork { fork, .. }, Reply::Typed(_)) => format!("Use {}", fork.name),
+        (Question::JoinFork { .. }, Reply::TryAgain) => "Make another fork instead".to_owned(),
+        (Question::NotBack { .. }, Reply::GoOn) => by_hand::MEANT.to_owned(),
+        (Question::StoreChanged { .. }, Reply::GoOn) => "Go on all the same".to_owned(),
         (Question::ClientReady, Reply::GoOn) => "All clients are ready".to_owned(),
         (Question::Confirm { .. }, Reply::Typed(_)) => match intent.shape {
             Shape::Prepared => "Request the upgrade".to_owned(),

@@ -142,7 +142,7 @@ fn method(intent: &Intent) -> String {
         (Method::InPlace, Shape::AtOnce) => "in place, switching at once".to_owned(),
         (Method::Fork(fork), _) => {
             let price = fork.cents.map_or_else(String::new, |cents| format!(", {} a month", dollars(cents)));
-            format!("by fork to {} on {}{price}", fork.name, short(&fork.plan))
+            format!("by fork to {} on {}{price}", wish::successor(intent), short(&fork.plan))
         }
         (Method::GoBack(back), _) => format!("{} takes its attachments back", back.to.name),
         (Method::Destroy(_), _) => "destroyed".to_owned(),

@@ -4,10 +4,11 @@
 use time::OffsetDateTime;
 use upgrade::*;
 
-use super::fork::samples as fork;
 pub use super::fork::samples::{fork, intents, redis};
+use super::{elsewhere::samples as elsewhere, fork::samples as fork};
 
-pub const CHECK_NAMES: [CheckName; 17] = [
+pub const CHECK_NAMES: [CheckName; 18] = [
+    CheckName::ForkThere,
     CheckName::Connections,
     CheckName::Room,
     CheckName::OtherApps,
@@ -79,6 +80,7 @@ pub fn questions() -> Vec<Question> {
     let message = || "No.".to_owned();
     let scale = Act::Scale { app: app("shop"), quantities: vec![] };
     let mut all = fork::questions();
+    all.extend(elsewhere::questions());
     all.extend([
         Question::Blocked { failed: vec![CheckName::NotBusy] },
         Question::Proceed { warnings: vec![] },
@@ -138,6 +140,7 @@ pub fn whys() -> Vec<Why> {
         Why::Clients { used: 39, limit: 40 },
         Why::Data { bytes: 90_000_000, holds: 50_000_000 },
         Why::NumbersUnknown,
+        Why::OwnedBy(app("jobs")),
         Why::AttachedAs { app: app("jobs"), name: "CACHE".into() },
         Why::TlsVar { app: app("shop"), var: "REDIS_TLS_URL".into() },
         Why::LikeRedisUrl { app: app("shop"), var: "CACHE_REDIS_URL".into() },
@@ -164,7 +167,8 @@ pub fn whys() -> Vec<Why> {
 
 pub fn findings() -> Vec<Finding> {
     let kind = || "worker".to_owned();
-    vec![
+    let mut all = elsewhere::findings();
+    all.extend(vec![
         Finding::ForkFailed { fork: "redis-new".into() },
         Finding::ForkUnused { fork: "redis-new".into() },
         Finding::StatusStuck { status: "fork in progress".into() },
@@ -186,7 +190,8 @@ pub fn findings() -> Vec<Finding> {
         Finding::DynosNotUp { app: app("shop"), kind: kind(), up: 1, of: 4 },
         Finding::TlsNotOn,
         Finding::ModeNotOurs { app: app("shop") },
-    ]
+    ]);
+    all
 }
 
 pub fn reasons() -> Vec<Reason> {
@@ -206,6 +211,10 @@ pub fn whats() -> Vec<What> {
     let mut all = vec![
         What::Begun,
         What::TakenUp,
+        What::Imported,
+        What::ByHand,
+        What::Checked { store: StoreFacts::default() },
+        What::Returned { thing: changed(Back::ByWord, true).thing, back: Back::ByWord },
         What::Began { step: Step::Checks },
         What::Over { step: Step::Checks },
         What::Skipped { step: Step::Tls },

@@ -5,7 +5,7 @@ use platform::model::{Attachment, MaintenanceStatus};
 use time::OffsetDateTime;
 
 use super::{Facts, Verdict, Why, store::not_read, verdict::Found};
-use crate::{Fork, Intent, Look, Method, Named, World, fork::is_over, version};
+use crate::{Fork, Intent, Joined, Look, Method, Named, World, fork::is_over, version};
 
 /// A copy can be made from any version; one of the same line is no upgrade.
 pub(super) fn version(facts: &Facts<'_>) -> Found {
@@ -107,6 +107,24 @@ pub(super) fn config_vars(facts: &Facts<'_>) -> Found {
 
 fn app(held: &Attachment) -> Named {
     Named::new(&held.app.id, &held.app.name)
+}
+
+/// The fork that was made elsewhere is there: the same add-on, of the same owning app.
+pub(super) fn there(facts: &Facts<'_>, joined: &Joined) -> Found {
+    let name = &joined.addon.name;
+    let Some(found) = facts.world.fork(name) else {
+        return not_read(facts, &Look::Fork(name.clone()), Verdict::Failed);
+    };
+    let Some(addon) = found.filter(|addon| addon.id == joined.addon.id && !is_over(&addon.state)) else {
+        let state = found.map_or_else(|| "404".to_owned(), |addon| addon.state.as_str().to_owned());
+        return Found::new(Verdict::Failed, vec![Why::State(state)]);
+    };
+    let owner = &facts.intent.owning_app;
+    if addon.app.id == owner.id {
+        return Found::new(Verdict::Passed, Vec::new());
+    }
+    let app = Named::new(&addon.app.id, &addon.app.name);
+    Found::new(Verdict::Failed, vec![Why::OwnedBy(app)])
 }
 
 /// The old add-on is there to go back to.

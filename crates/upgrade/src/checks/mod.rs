@@ -29,16 +29,22 @@ pub(crate) fn checks(facts: &Facts<'_>) -> Vec<Check> {
             store::not_busy(facts).named(NotBusy),
             store::no_other_maintenance(facts).named(NoOtherMaintenance),
         ],
-        Method::Fork(fork) => vec![
-            store::provisioned(facts).named(Provisioned),
-            copy::version(facts).named(Version),
-            store::not_busy(facts).named(NotBusy),
-            copy::no_other_maintenance(facts).named(NoOtherMaintenance),
-            copy::room(facts, fork).named(Room),
-            copy::connections(facts, fork).named(Connections),
-            copy::other_apps(facts).named(OtherApps),
-            copy::config_vars(facts).named(ConfigVars),
-        ],
+        Method::Fork(fork) => {
+            let mut checks = vec![
+                store::provisioned(facts).named(Provisioned),
+                copy::version(facts).named(Version),
+                store::not_busy(facts).named(NotBusy),
+                copy::no_other_maintenance(facts).named(NoOtherMaintenance),
+                copy::room(facts, fork).named(Room),
+            ];
+            checks.push(match &fork.joined {
+                Some(joined) => copy::there(facts, joined).named(ForkThere),
+                None => copy::connections(facts, fork).named(Connections),
+            });
+            checks.push(copy::other_apps(facts).named(OtherApps));
+            checks.push(copy::config_vars(facts).named(ConfigVars));
+            checks
+        }
         Method::GoBack(back) => vec![copy::way_back(facts, &back.to).named(WayBack)],
         Method::Destroy(_) => {
             return vec![copy::still_used(facts).named(StillUsed), apps::may_write(facts).named(MayWrite)];

@@ -46,6 +46,8 @@ pub enum CheckName {
     OtherApps,
     /// No config var's name leads astray.
     ConfigVars,
+    /// The fork that is to be used is there.
+    ForkThere,
     /// The old add-on is there to go back to.
     WayBack,
     /// Nothing uses the add-on any more.
@@ -121,6 +123,8 @@ pub enum Why {
     },
     /// The platform does not say how much is in use.
     NumbersUnknown,
+    /// The app that owns it, which is another one.
+    OwnedBy(Named),
     /// An attachment of the add-on.
     AttachedAs {
         app: Named,

@@ -4,7 +4,7 @@ use kvs::{Action, Catalogue, KeyValueStore, Plan, can, fork_effect};
 use time::OffsetDateTime;
 
 use super::{
-    Fork, Intent, Method, Named, Refusal, Shape,
+    Fork, Intent, Joined, Method, Named, Refusal, Shape,
     in_place::{apps, mends_itself, owning_app},
 };
 
@@ -40,6 +40,7 @@ impl Intent {
             old_cents: store.price().monthly_cents(),
             from_production: store.plan().is_production() == Some(true),
             from_plan: store.addon.plan.name.clone(),
+            joined: None,
         };
         Ok(Self {
             method: Method::Fork(fork),
@@ -54,6 +55,27 @@ impl Intent {
             made_at: now,
             id,
         })
+    }
+
+    /// An upgrade by a fork that exists already: `copy` takes the place of `store`. Whether it is a fork of it, and
+    /// whole, is asked when its facts are read.
+    ///
+    /// # Errors
+    /// Why it cannot be begun.
+    pub fn join_fork(
+        store: &KeyValueStore,
+        copy: &KeyValueStore,
+        catalogue: &Catalogue,
+        id: impl Into<String>,
+        now: OffsetDateTime,
+    ) -> Result<Self, Refusal> {
+        let cents = copy.price().monthly_cents();
+        let mut intent = Self::fork(store, &copy.addon.plan.name, cents, catalogue, id, now)?;
+        if let Method::Fork(fork) = &mut intent.method {
+            let made_at = copy.addon.created_at.as_ref().map(|at| at.text().to_owned());
+            fork.joined = Some(Joined { addon: Named::new(copy.id(), copy.name()), made_at });
+        }
+        Ok(intent)
     }
 
     /// The fork that is to be made, if this is an upgrade by fork.

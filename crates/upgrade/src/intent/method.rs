@@ -33,6 +33,18 @@ pub struct Fork {
     pub from_production: bool,
     /// The old add-on's plan, `heroku-redis:mini`.
     pub from_plan: String,
+    /// A fork that somebody made already, to be used instead of making one. The platform does not say what an add-on
+    /// was forked from (facts 5): that it is a fork of this one is the person's word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<Joined>,
+}
+
+/// A fork that was not made here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Joined {
+    pub addon: Named,
+    /// When it was made, as the platform wrote it.
+    pub made_at: Option<String>,
 }
 
 /// Back from the fork (the intent's add-on) to the old add-on.
@@ -68,11 +80,14 @@ pub struct Place {
 }
 
 impl Fork {
-    /// The name of the add-on to be made after so many were given up.
+    /// The name of the add-on that is used, or to be made, after so many were given up. One that was there already is
+    /// the first.
     pub(crate) fn name_after(&self, given_up: usize) -> String {
-        match given_up {
-            0 => self.name.clone(),
-            n => format!("{}-{}", self.name, n + 1),
+        match (&self.joined, given_up) {
+            (Some(joined), 0) => joined.addon.name.clone(),
+            (Some(_), 1) | (None, 0) => self.name.clone(),
+            (Some(_), n) => format!("{}-{n}", self.name),
+            (None, n) => format!("{}-{}", self.name, n + 1),
         }
     }
 }

@@ -8,7 +8,7 @@ mod refusal;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-pub use method::{Destroy, Fork, GoBack, Method, Place};
+pub use method::{Destroy, Fork, GoBack, Joined, Method, Place};
 pub use refusal::Refusal;
 
 /// One upgrade of one add-on: which, from, to, how, and every app it touches. It never changes once begun; what

@@ -56,6 +56,8 @@ pub enum Back {
     Open,
     /// The person said to leave it, or it cannot be put back.
     Left,
+    /// The person put it to rest by hand: it reads otherwise than before, and is meant to.
+    ByWord,
     /// There is no way back.
     Never,
     /// It is what was wanted, and stays.
@@ -85,6 +87,13 @@ impl Ledger {
     /// Changes that are still to be put back.
     pub fn open(&self) -> Vec<Changed> {
         self.all().into_iter().filter(|changed| changed.back == Back::Open).collect()
+    }
+
+    /// Whatever was done to writers that no read has shown to be as before, whoever was to put it back.
+    pub fn not_back(&self) -> Vec<Changed> {
+        let writers = |thing: &Thing| matches!(thing, Thing::MaintenanceMode { .. } | Thing::Process { .. });
+        let not_back = |changed: &Changed| matches!(changed.back, Back::Open | Back::Left);
+        self.all().into_iter().filter(|changed| writers(&changed.thing) && not_back(changed)).collect()
     }
 
     pub fn holds_mode(&self, app: &Named) -> bool {
@@ -150,7 +159,8 @@ impl Ledger {
 
     pub(super) fn returned(&mut self, thing: &Thing, back: Back, at: Option<OffsetDateTime>) {
         let forked = matches!(thing, Thing::Forked { .. });
-        let fits = |row: &&mut Row| (forked || !row.closed) && same(&row.changed.thing, thing);
+        let counts = |row: &Row| forked || !row.closed || row.changed.back == Back::Left;
+        let fits = |row: &&mut Row| counts(row) && same(&row.changed.thing, thing);
         for row in self.rows.iter_mut().filter(fits) {
             row.changed.back = back;
             row.changed.back_at = at;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 
 use super::{Back, Journal, Mark, Moves, Outcome, Refusing, Thing, What, changed::Ledger};
-use crate::{Act, Finding, Named, Question, Reason, Reply, Step, act::Target, journal::Process};
+use crate::{Act, Finding, Named, Question, Reason, Reply, Step, StoreFacts, act::Target, journal::Process};
 
 /// What a journal comes to. Places in the journal are indices: unlike times they cannot run backwards.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +15,8 @@ pub(crate) struct Past {
     pub began: BTreeMap<Step, OffsetDateTime>,
     pub over: BTreeMap<Step, Moment>,
     pub skipped: BTreeSet<Step>,
+    /// The store as the checks found it.
+    pub checked: Option<StoreFacts>,
     /// Maintenance and version before anything was requested.
     pub baseline: Option<(Mark, Option<String>)>,
     /// The maintenance as it changed.
@@ -39,6 +41,8 @@ pub(crate) struct Past {
     pub finished: Option<OffsetDateTime>,
     /// Where it was taken up last, after a reload or elsewhere.
     pub taken_up: usize,
+    /// It was taken over from a file.
+    pub imported: bool,
     /// Where the present round of pausing begins: after the last time everything was put back.
     pub round: usize,
 }
@@ -85,7 +89,25 @@ pub(crate) struct Before {
 pub(crate) struct Stopping {
     pub index: usize,
     pub put_back: bool,
+    /// The person says that it was put back by hand.
+    pub by_hand: bool,
     pub back: bool,
+}
+
+impl Said {
+    /// Whether an answer still counts once another person goes on. What tells something does, and what holds back;
+    /// what leads to a change does not. That writers were back stays known, the word to pause them again does not.
+    fn outlives_its_person(&mut self) -> bool {
+        if matches!(self.question, Question::WritersBack { .. }) {
+            self.reply = Reply::LookAgain;
+            return true;
+        }
+        match self.reply {
+            Reply::LookAgain | Reply::Include | Reply::LeaveOut | Reply::KeepTheirs => true,
+            Reply::GoOn => matches!(self.question, Question::Join { .. }),
+            _ => false,
+        }
+    }
 }
 
 impl Tried {
@@ -155,6 +177,15 @@ impl Past {
         match what {
             What::Begun => {}
             What::TakenUp => self.taken_up = moment.index,
+            What::Imported => {
+                self.taken_up = moment.index;
+                self.imported = true;
+                self.said.retain_mut(Said::outlives_its_person);
+            }
+            What::ByHand => {
+                let index = moment.index;
+                self.stop = Some(Stopping { index, put_back: false, by_hand: true, back: false });
+            }
             What::Began { step } => {
                 self.began.entry(*step).or_insert(moment.at);
                 self.halted = None;
@@ -169,6 +200,7 @@ impl Past {
             What::Said { question, reply } => {
                 self.said.push(Said { moment, question: question.clone(), reply: reply.clone() });
             }
+            What::Checked { store } => self.checked = Some(store.clone()),
             What::Before { maintenance, version } => {
                 self.baseline = Some((maintenance.clone(), version.clone()));
             }
@@ -201,7 +233,8 @@ impl Past {
             What::Found { finding } => self.findings.push(finding.clone()),
             What::Halted { reason } => self.halted = Some((moment, reason.clone())),
             What::Stop { put_back } => {
-                self.stop = Some(Stopping { index: moment.index, put_back: *put_back, back: false });
+                let index = moment.index;
+                self.stop = Some(Stopping { index, put_back: *put_back, by_hand: false, back: false });
             }
             What::GoOn => {
                 self.stop = None;

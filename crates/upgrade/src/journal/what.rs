@@ -2,7 +2,7 @@ use platform::{Error, ErrorKind, model::Maintenance};
 use serde::{Deserialize, Serialize};
 
 use super::{Back, Thing};
-use crate::{Act, Finding, Named, Place, Question, Reason, Reply, Step, act::Quantity};
+use crate::{Act, Finding, Named, Place, Question, Reason, Reply, Step, StoreFacts, act::Quantity};
 
 /// One kind of event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -12,6 +12,8 @@ pub enum What {
     Begun,
     /// Taken up again, after a reload or elsewhere.
     TakenUp,
+    /// Taken over from a file. Words another person gave before this lead to no change any more.
+    Imported,
     /// A step began.
     Began { step: Step },
     /// A step is over.
@@ -20,6 +22,8 @@ pub enum What {
     Skipped { step: Step },
     /// The person answered.
     Said { question: Question, reply: Reply },
+    /// The store as the person saw it when the checks were over.
+    Checked { store: StoreFacts },
     /// What the maintenance and the version read before anything was requested.
     Before { maintenance: Mark, version: Option<String> },
     /// How an app was before it was touched: written before the first dyno of any app is scaled.
@@ -54,6 +58,8 @@ pub enum What {
     Halted { reason: Reason },
     /// The person stops here, with or without putting back what was changed.
     Stop { put_back: bool },
+    /// The person says that what is changed was put back by hand: it is read whether it was.
+    ByHand,
     /// The person goes on after a stop.
     GoOn,
     /// What could be put back is put back.

@@ -4,6 +4,7 @@ use crate::{
     Act, Look, Method, Named, Place, Reason, What,
     act::Target,
     flow::{Ctx, Detour, Way},
+    joining,
     journal::Moves,
 };
 
@@ -31,6 +32,7 @@ pub(super) fn recorded(ctx: &Ctx<'_>) -> Way<Moves> {
     let Some((from, to)) = pair(ctx) else { return Err(Detour::Halt(Reason::NoDecision)) };
     let host = host(ctx);
     ctx.need(&[ctx.users_of(&from), ctx.users_of(&to), Look::AppAttachments(host.clone())])?;
+    joining::tell_moved(ctx)?;
     let moves = planned(ctx, from, to, host);
     Detour::note(What::Places { moves })
 }
@@ -44,6 +46,7 @@ pub(super) fn planned(ctx: &Ctx<'_>, from: Named, to: Named, host: Named) -> Mov
     };
     let plain = held.iter().filter(|held| held.namespace.is_none()).map(place);
     let mut places: Vec<Place> = plain.filter(|place| !ctx.is_left_out(&place.app)).collect();
+    places.retain(|place| !joining::is_parked(ctx, &from, place));
     places.sort_by_key(|place| (place.app.id != ctx.intent.owning_app.id, place.app.name.clone()));
     let spare = spare(ctx).filter(|spare| ctx.attachment(&to, &spare.app, &spare.name).is_some());
     let base = if matches!(ctx.intent.method, Method::GoBack(_)) { NEW } else { OLD };

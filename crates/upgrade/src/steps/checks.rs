@@ -4,8 +4,9 @@ use crate::{
     CheckName, Finding, Look, Method, Question, Reply, Shape, Step, Verdict,
     checks::checks,
     flow::{Ctx, Detour, Way},
+    joining,
     maintenance::Joinable,
-    writers,
+    store_facts, writers,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
@@ -26,11 +27,16 @@ pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
     let each = |looks: fn(crate::Named) -> Look| apps.iter().cloned().map(looks).collect::<Vec<_>>();
     ctx.need(&[each(Look::App), each(Look::Formation), each(Look::Dynos)].concat())?;
     ctx.try_need(&[each(Look::AppAddons), each(Look::Preboot)].concat())?;
+    if let Some(joined) = ctx.joined() {
+        ctx.need(&[Look::Fork(joined.addon.name.clone())])?;
+        ctx.try_need(&joining::looks(&joined.addon))?;
+    }
     if let Method::Fork(_) = ctx.intent.method {
         ctx.try_need(&[Look::AppAttachments(ctx.intent.owning_app.clone())])?;
     }
     join(ctx)?;
-    decide(ctx)
+    decide(ctx)?;
+    store_facts::note(ctx)
 }
 
 fn the_store(ctx: &Ctx<'_>) -> Way {

@@ -2,13 +2,16 @@
 
 use super::all_paused;
 use crate::{
-    Act, Look, Question, Reply, What,
+    Act, Joined, Look, Question, Reason, Reply, What,
     act::Target,
     flow::{Ctx, Detour, Way},
-    fork, promotion,
+    fork, promotion, store_facts,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
+    if let Some(joined) = ctx.joined() {
+        return join(ctx, joined);
+    }
     let Some(name) = ctx.fork_name() else { return Ok(()) };
     let (look, target) = (Look::Fork(name.clone()), Target::Fork(name.clone()));
     ctx.need(std::slice::from_ref(&look))?;
@@ -40,6 +43,23 @@ pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
     }
     ctx.settled(&act, looks)?;
     ctx.may_send(&act, looks)?;
+    store_facts::as_checked(ctx)?;
     all_paused(ctx)?;
     ctx.send(act, looks)
+}
+
+/// The one that was there already, once nothing writes any more. One of that name that is another add-on is not it.
+fn join(ctx: &Ctx<'_>, joined: &Joined) -> Way {
+    ctx.need(&[Look::Fork(joined.addon.name.clone())])?;
+    store_facts::as_checked(ctx)?;
+    all_paused(ctx)?;
+    let found = ctx.world.fork(&joined.addon.name).flatten();
+    if found.is_some_and(|addon| addon.id != joined.addon.id) {
+        return Err(Detour::Halt(Reason::StoreGone));
+    }
+    let addon = fork::living(ctx)?;
+    match &ctx.past.made {
+        Some(known) if known.id == addon.id => Ok(()),
+        _ => Detour::note(What::Made { addon: joined.addon.clone() }),
+    }
 }

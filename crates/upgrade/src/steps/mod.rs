@@ -94,7 +94,7 @@ pub(crate) fn pass(ctx: &Ctx<'_>, step: Step) -> Way {
     match step {
         Step::Checks => checks::pass(ctx),
         Step::Tls => ctx.consent(0, Question::ClientReady, &Reply::GoOn),
-        Step::Confirm => confirm::pass(ctx),
+        Step::Confirm => confirm::step(ctx),
         Step::Request => request::pass(ctx),
         Step::Prepare => prepare::pass(ctx),
         Step::Pause => pause::pass(ctx),

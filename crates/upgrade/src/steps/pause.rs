@@ -5,7 +5,7 @@ use crate::{
     Finding, Look, Method, Question, Reply, Shape, Step, What,
     flow::{Ctx, Detour, Way},
     maintenance::Stage,
-    version, writers,
+    store_facts, version, writers,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
@@ -18,10 +18,16 @@ pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
             Stage::Nothing | Stage::Coming => return prepare::wait(ctx, Step::Pause),
             Stage::Running | Stage::Completed => {
                 // It ran by itself in its window, or by somebody else's hand: too late to pause.
-                ctx.find(Finding::RanUnpaused)?;
+                if writers::paused_by_others(ctx)? {
+                    writers::record(ctx)?;
+                    writers::tell_paused_before(ctx)?;
+                } else {
+                    ctx.find(Finding::RanUnpaused)?;
+                }
                 return Detour::note(What::Skipped { step: Step::Pause });
             }
         }
+        store_facts::as_checked(ctx)?;
     } else {
         ctx.need(&[Look::Database, Look::Wait])?;
         if version::arrived(ctx) {
@@ -31,6 +37,7 @@ pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
     writers::attached(ctx)?;
     writers::bystanders_known(ctx)?;
     writers::record(ctx)?;
+    writers::tell_paused_before(ctx)?;
     let round = ctx.past.round;
     if ctx.past.said_where(round, |s| is_go(&s.question) && s.reply == Reply::GoOn).is_none() {
         return Detour::ask(Question::Pause { apps: ctx.apps() });

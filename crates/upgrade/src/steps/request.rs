@@ -5,17 +5,17 @@ use crate::{
     Act, CheckName, Finding, Look, Mark, Question, Step, What,
     flow::{Ctx, Detour, Way},
     maintenance::{Joinable, Stage},
-    version,
+    store_facts, version,
 };
 
 const LOOKS: [Look; 3] = [Look::Maintenance, Look::Database, Look::Wait];
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
-    confirm::pass(ctx)?;
     ctx.need(&LOOKS)?;
     if !ctx.past.may_have(&Act::RequestUpgrade.target()) {
         before_the_first(ctx)?;
     }
+    confirm::pass(ctx)?;
     let begun = ctx.stage()? != Stage::Nothing || version::arrived(ctx);
     ctx.ensure(Act::RequestUpgrade, &LOOKS, begun)
 }
@@ -43,6 +43,7 @@ fn before_the_first(ctx: &Ctx<'_>) -> Way {
     if ctx.world.wait().and_then(|wait| wait.waiting) == Some(true) {
         return Detour::ask(Question::Blocked { failed: vec![CheckName::NotBusy] });
     }
+    store_facts::as_checked(ctx)?;
     note_baseline(ctx)
 }
 

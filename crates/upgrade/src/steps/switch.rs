@@ -5,7 +5,7 @@ use crate::{
     flow::{Ctx, Detour, Watch, Way, times},
     maintenance::Stage,
     steps::{all_paused, prepare, request},
-    version,
+    store_facts, version,
 };
 
 pub(super) fn pass(ctx: &Ctx<'_>) -> Way {
@@ -24,6 +24,7 @@ fn prepared(ctx: &Ctx<'_>) -> Way {
             let looks = [Look::Maintenance];
             ctx.settled(&Act::RunMaintenance, &looks)?;
             ctx.may_send(&Act::RunMaintenance, &looks)?;
+            store_facts::as_checked(ctx)?;
             go_ahead(ctx)?;
             ctx.send(Act::RunMaintenance, &looks)
         }
@@ -64,6 +65,7 @@ fn at_once(ctx: &Ctx<'_>) -> Way {
         return Ok(());
     }
     ctx.may_send(&Act::RequestUpgrade, &looks)?;
+    store_facts::as_checked(ctx)?;
     go_ahead(ctx)?;
     ctx.send(Act::RequestUpgrade, &looks)
 }

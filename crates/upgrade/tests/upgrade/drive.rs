@@ -191,9 +191,9 @@ impl<'a> Drive<'a> {
 
 /// What a person who agrees with everything answers.
 pub fn usual(question: &Question) -> Reply {
-    match question {
-        Question::Confirm { app } => Reply::Typed(app.name.clone()),
-        question => question.replies().remove(0),
+    match question.name_to_type() {
+        Some(name) => Reply::Typed(name.to_owned()),
+        None => question.replies().remove(0),
     }
 }
 

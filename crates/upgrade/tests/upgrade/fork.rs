@@ -18,6 +18,7 @@ fn intent() -> Intent {
             old_cents: Some(1500),
             from_production: true,
             from_plan: "heroku-redis:premium-0".to_owned(),
+            joined: None,
         }),
         shape: Shape::AtOnce,
         addon: Named::new("addon-1", "redis-1"),

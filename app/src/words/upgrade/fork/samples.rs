@@ -12,6 +12,7 @@ pub fn fork() -> Intent {
         old_cents: Some(1500),
         from_production: true,
         from_plan: "heroku-redis:premium-0".into(),
+        joined: None,
     };
     Intent { method: Method::Fork(fork), ..shaped(Shape::AtOnce) }
 }

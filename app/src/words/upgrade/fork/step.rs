@@ -2,12 +2,13 @@
 
 use upgrade::{Intent, Method, Step};
 
-use super::wish::successor;
+use super::wish::{joins, successor};
 use crate::words::kvs::money::dollars;
 
 /// Its name in the list of steps; `None` for a step that is the same in every way.
 pub fn name(step: Step, intent: &Intent) -> Option<&'static str> {
     Some(match step {
+        Step::Create if joins(intent) => "Take the fork over",
         Step::Create => "Create the fork",
         Step::Follow => "Copy the data",
         Step::CarryOver => "Carry over settings",
@@ -26,6 +27,7 @@ fn is_back(intent: &Intent) -> bool {
 pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> Option<String> {
     let (addon, new) = (&intent.addon.name, successor(intent));
     Some(match (step, is_done) {
+        (Step::Create, _) if joins(intent) => format!("Reading {new} once more before it is used"),
         (Step::Create, false) => "Reading once more before the fork is made".to_owned(),
         (Step::Create, true) => format!("Creating {new} as a fork of {addon}"),
         (Step::Follow, _) => format!("{new} is made and filled with the data of {addon}"),
@@ -47,6 +49,14 @@ pub fn about(step: Step, intent: &Intent) -> Option<[String; 2]> {
     let (addon, new) = (&intent.addon.name, successor(intent));
     let owner = &intent.owning_app.name;
     let (does, means) = match (&intent.method, step) {
+        (Method::Fork(fork), Step::Confirm) if fork.joined.is_some() => (
+            format!("Asks for the name of the fork, {new}, because only a person knows what it is a copy of."),
+            "Nothing has been changed. A wrong name changes nothing.".to_owned(),
+        ),
+        (Method::Fork(_), Step::Create) if joins(intent) => (
+            format!("Reads {new} once more, now that nothing writes any more."),
+            "Nothing is made and nothing is changed.".to_owned(),
+        ),
         (Method::Fork(fork), Step::Confirm) => (
             format!("Asks for the name of the owning app, {owner}, because a second add-on costs money."),
             match fork.cents {

@@ -24,10 +24,15 @@ pub fn was_to(intent: &Intent) -> String {
     }
 }
 
+/// Whether a fork is used that was there already.
+pub fn joins(intent: &Intent) -> bool {
+    intent.as_fork().is_some_and(|fork| fork.joined.is_some())
+}
+
 /// The name of a fork that is to be made, or of the add-on that takes the place.
 pub fn successor(intent: &Intent) -> &str {
     match &intent.method {
-        Method::Fork(fork) => &fork.name,
+        Method::Fork(fork) => fork.joined.as_ref().map_or(&fork.name, |joined| &joined.addon.name),
         Method::GoBack(back) => &back.to.name,
         Method::InPlace | Method::Destroy(_) => &intent.addon.name,
     }

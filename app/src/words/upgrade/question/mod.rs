@@ -9,7 +9,12 @@ pub use consent::maintenance_reason;
 use consent::{bystanders, confirm, join, pause, switch};
 use trouble::{no_effect, refused, unclear, writers_back};
 
-use super::{Told, fork::question as fork, look};
+use super::{
+    Told, by_hand,
+    elsewhere::{self, Joining},
+    fork::question as fork,
+    look,
+};
 use crate::words::count;
 
 /// The panel of a question.
@@ -49,6 +54,12 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
             ],
         ),
         Question::Confirm { .. } => confirm(intent),
+        Question::ConfirmTakeOver { .. } => elsewhere::confirm_take_over(intent),
+        Question::JoinFork { fork, made_at, copying, running, uses } => {
+            elsewhere::join_fork(&Joining { fork, made_at: made_at.as_deref(), copying: *copying, running, uses }, intent)
+        }
+        Question::NotBack { still } => by_hand::not_back(still),
+        Question::StoreChanged { was, now, fits } => elsewhere::store_changed(was, now, *fits, intent),
         Question::ConfirmFork { plan, cents, .. } => fork::confirm_fork(plan, *cents, intent),
         Question::ConfirmBack { to, .. } => fork::confirm_back(to, intent),
         Question::ConfirmDestroy { addon, .. } => fork::confirm_destroy(addon, intent),

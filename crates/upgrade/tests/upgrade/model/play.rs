@@ -89,7 +89,7 @@ fn end_of(drive: &mut Drive<'_>, person: impl FnOnce(&Question) -> Reply) -> boo
 fn choose(question: &Question, choice: u8) -> Reply {
     let replies = question.replies();
     match question {
-        Question::Confirm { .. } => usual(question),
+        _ if question.name_to_type().is_some() => usual(question),
         _ => replies[usize::from(choice) % replies.len()].clone(),
     }
 }

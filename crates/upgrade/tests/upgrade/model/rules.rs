@@ -53,7 +53,10 @@ fn consent_came_first(drive: &Drive<'_>) {
         let said = |fits: fn(&Question) -> bool| drive.asked[..*at].iter().any(fits);
         if command.contains("redis:upgrade") || command.contains("maintenances:run") {
             assert!(
-                said(|question| matches!(question, Question::Confirm { .. })),
+                said(|question| matches!(
+                    question,
+                    Question::Confirm { .. } | Question::ConfirmTakeOver { .. }
+                )),
                 "{command} without the name"
             );
         }
