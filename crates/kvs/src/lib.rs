@@ -10,6 +10,7 @@ mod assessment;
 mod catalogue;
 mod change;
 mod cited;
+mod client;
 mod day;
 mod finding;
 mod fork;
@@ -33,6 +34,10 @@ pub use catalogue::{
 };
 pub use change::{Change, Upgrade, upgrade_effect};
 pub use cited::{Cited, Source, Verdict};
+pub use client::{
+    Blanks, Cause, Check, ClientGuide, ErrorMeaning, Holds, Language, Library, NotGuide, Snippet, Sureness,
+    Template, Text, Tongue, UrlVar, url_vars,
+};
 pub use day::{Approximate, Deadline, utc_day};
 pub use finding::{Finding, Subject};
 pub use fork::{
