@@ -25,7 +25,7 @@ pub struct Unlucky<'a> {
 impl Unlucky<'_> {
     /// The person in front of the tab.
     fn person(&self) -> Person {
-        self.visit.person(self.app)
+        self.visit.person(self.app).who_knows_what_arrived()
     }
 
     fn page(&self) -> &Page {

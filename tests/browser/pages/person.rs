@@ -5,7 +5,7 @@ use crate::{
         journey::Visit,
         look::{Finds, Look},
         page::Page,
-        pages::SignIn,
+        pages::sign_in::{SignIn, TITLE},
     },
     patience::until,
 };
@@ -22,9 +22,11 @@ const ANSWERS: &[(&str, &str)] = &[
     ("Everything is paused. Request the upgrade?", "Request the upgrade"),
     ("Which settings should the new add-on have?", "Apply all"),
     ("Put ", "Promote on"),
-    // They know what a journey lets arrive; what does not arrive is asked about only then.
-    ("It is not known whether a change arrived", "Send it again"),
+    ("The token is not accepted any more", "Sign in again"),
 ];
+
+/// What they answer when they know that a change did not arrive.
+const SEND_AGAIN: (&str, &str) = ("It is not known whether a change arrived", "Send it again");
 
 /// Where their word is asked for: how the heading begins, and the buttons that send it.
 const WORD: (&str, [&str; 2]) = ("Confirm ", ["Request the upgrade", "Confirm"]);
@@ -34,6 +36,8 @@ pub struct Person {
     page: Page,
     /// The app whose name confirms.
     app: String,
+    /// Whether they know what did not arrive.
+    knows: bool,
 }
 
 impl Visit {
@@ -52,7 +56,20 @@ impl Visit {
 impl Person {
     /// Somebody in front of this tab.
     pub fn at(page: &Page, app: &str) -> Self {
-        Self { page: page.clone(), app: app.to_owned() }
+        Self { page: page.clone(), app: app.to_owned(), knows: false }
+    }
+
+    /// They know which changes did not arrive, and have those sent again. Anybody else leaves that unanswered.
+    #[must_use]
+    pub fn who_knows_what_arrived(self) -> Self {
+        Self { knows: true, ..self }
+    }
+
+    /// Goes on until the form to sign in is there.
+    pub async fn is_asked_to_sign_in(&self) -> SignIn {
+        let form = self.page.heading(TITLE);
+        self.goes_on_until("the form to sign in", async |_| form.is_there().await).await;
+        SignIn::on(&self.page).await
     }
 
     /// What the panel is headed with now; nothing where there is none.
@@ -98,7 +115,9 @@ impl Person {
             }
             return false;
         }
-        let Some((_, answer)) = ANSWERS.iter().find(|(heading, _)| seen.starts_with(heading)) else {
+        let known = self.knows.then_some(&SEND_AGAIN);
+        let Some((_, answer)) = ANSWERS.iter().chain(known).find(|(heading, _)| seen.starts_with(heading))
+        else {
             return false;
         };
         self.page.find(Look::Begins("button", (*answer).to_owned())).click().await;
