@@ -16,7 +16,11 @@ impl State {
         }
         match (wire.method.as_str(), path.as_slice()) {
             ("GET", ["addons", ADDON]) => {
-                (200, json!({ "id": ADDON, "name": "redis-1", "state": "provisioned" }))
+                let plan = format!("heroku-redis:{}", if self.mini { "mini" } else { "premium-0" });
+                (
+                    200,
+                    json!({ "id": ADDON, "name": "redis-1", "state": "provisioned", "plan": { "name": plan } }),
+                )
             }
             ("GET", ["addons", ADDON, "addon-attachments"]) => (200, self.attachments()),
             ("GET", ["redis", "v0", "databases", ADDON]) => (200, self.database()),
