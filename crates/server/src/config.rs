@@ -17,6 +17,8 @@ pub struct Config {
     pub platform_at: String,
     /// Where the browser sends Data API requests.
     pub data_at: String,
+    /// Whether nobody may change anything from this console.
+    pub read_only: bool,
     /// Whether the simulator's reserved paths are open.
     pub inspect: bool,
 }
@@ -36,6 +38,7 @@ impl Config {
         json!({
             "platform": { "name": self.platform, "speed": self.speed.map(shortest) },
             "origins": { "platform": self.platform_at, "data": self.data_at },
+            "read_only": self.read_only,
             "inspect": self.inspect,
             "build": { "version": env!("CARGO_PKG_VERSION") },
         })

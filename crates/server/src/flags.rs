@@ -38,6 +38,10 @@ pub struct Flags {
     #[arg(long, value_name = "IP:PORT", value_parser = address)]
     pub platform_listen: Option<SocketAddr>,
 
+    /// Let nobody change anything: the console only looks, and --relay passes no change on
+    #[arg(long)]
+    pub read_only: bool,
+
     /// Let the console reach the platform through this server instead of directly
     #[arg(long)]
     pub relay: bool,

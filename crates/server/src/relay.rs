@@ -8,6 +8,7 @@ mod carried;
 mod carry;
 mod client;
 mod guard;
+mod reading;
 mod refusal;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
@@ -19,7 +20,7 @@ use axum::{
     routing::any,
 };
 
-use self::{carry::Carrier, guard::Guard};
+use self::{carry::Carrier, guard::Guard, refusal::Refusal};
 use crate::{complaint::Complaint, origins::Upstreams};
 
 /// The Platform API's place on this server.
@@ -36,6 +37,7 @@ pub struct Relay {
     guard: Arc<Guard>,
     platform: Carrier,
     data: Carrier,
+    read_only: bool,
 }
 
 /// One of the two ways, with its guard.
@@ -44,6 +46,7 @@ struct Way {
     place: &'static str,
     guard: Arc<Guard>,
     carrier: Carrier,
+    read_only: bool,
 }
 
 impl Relay {
@@ -70,13 +73,21 @@ impl Relay {
             guard: Arc::new(Guard::new(at, hosts)),
             platform: Carrier::new(client.clone(), &upstreams.platform)?,
             data: Carrier::new(client, &upstreams.data)?,
+            read_only: false,
         })
+    }
+
+    /// The same relay for a console that nobody may change anything from: only what reads passes.
+    #[must_use]
+    pub fn read_only(self) -> Self {
+        Self { read_only: true, ..self }
     }
 
     /// Both places.
     pub fn into_routes(self) -> Router {
-        let platform = Way { place: PLATFORM, guard: Arc::clone(&self.guard), carrier: self.platform };
-        let data = Way { place: DATA, guard: self.guard, carrier: self.data };
+        let Self { guard, platform, data, read_only } = self;
+        let platform = Way { place: PLATFORM, guard: Arc::clone(&guard), carrier: platform, read_only };
+        let data = Way { place: DATA, guard, carrier: data, read_only };
         way(platform).merge(way(data))
     }
 }
@@ -93,9 +104,20 @@ fn way(way: Way) -> Router {
 }
 
 async fn pass(State(way): State<Way>, request: Request) -> Response {
-    let passed = match way.guard.examine(request.headers()) {
+    let passed = match way.examine(&request) {
         Ok(()) => way.carrier.carry(way.place, request).await,
         Err(refusal) => Err(refusal),
     };
     passed.unwrap_or_else(IntoResponse::into_response)
+}
+
+impl Way {
+    /// Whether this request may pass at all.
+    fn examine(&self, request: &Request) -> Result<(), Refusal> {
+        self.guard.examine(request.headers())?;
+        if !self.read_only {
+            return Ok(());
+        }
+        reading::examine(self.place, request.method(), request.uri().path())
+    }
 }

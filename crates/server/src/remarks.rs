@@ -13,6 +13,8 @@ pub struct Running<'a> {
     pub speed: Option<f64>,
     /// Whether requests to the platform go through this program.
     pub relayed: bool,
+    /// Whether nobody may change anything.
+    pub read_only: bool,
     /// The address really listened on.
     pub listening: SocketAddr,
 }
@@ -21,7 +23,7 @@ impl Running<'_> {
     /// One remark a line.
     #[must_use]
     pub fn remarks(self) -> Vec<String> {
-        let Self { console, built, speed, relayed, listening } = self;
+        let Self { console, built, speed, relayed, read_only, listening } = self;
         let mut remarks = Vec::new();
         remarks.push(if built {
             format!("open {console} in a browser. Ctrl-C stops this program.")
@@ -35,8 +37,15 @@ impl Running<'_> {
                 "the platform is simulated, works {speed} times as fast as the real one, and is \
                  forgotten when this program ends. Sign in with one of the tokens on standard output."
             ),
+            None if read_only => "this is the real platform, to look at only.".to_owned(),
             None => "this is the real platform: what is changed in the console changes real apps.".to_owned(),
         });
+        if read_only {
+            remarks.push(
+                "read-only: the console sends nothing that changes anything, and nobody can switch that off in it."
+                    .to_owned(),
+            );
+        }
         if relayed {
             remarks.push("requests to the platform go through this program.".to_owned());
         }

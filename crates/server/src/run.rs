@@ -39,6 +39,7 @@ pub async fn until_told_to_stop(settings: Settings) -> Result<(), Complaint> {
         built: assets::is_built(assets::BUILT),
         speed: party.speed,
         relayed: settings.relay.is_some(),
+        read_only: settings.read_only,
         listening: console.at,
     };
     for remark in running.remarks() {
@@ -64,14 +65,21 @@ fn routes(settings: &Settings, console: &Taken, party: &Party) -> Result<Router,
         .relay
         .as_ref()
         .map(|asked| Relay::new(&party.upstreams, console.at, &asked.hosts))
-        .transpose()?;
+        .transpose()?
+        .map(|relay| if settings.read_only { relay.read_only() } else { relay });
     let (platform_at, data_at) = Config::addresses(&party.upstreams, relay.is_some());
     let reachable = match relay {
         Some(_) => Vec::new(),
         None => party.upstreams.distinct().into_iter().map(str::to_owned).collect(),
     };
-    let config =
-        Config { platform: party.name, speed: party.speed, platform_at, data_at, inspect: party.inspect };
+    let config = Config {
+        platform: party.name,
+        speed: party.speed,
+        platform_at,
+        data_at,
+        read_only: settings.read_only,
+        inspect: party.inspect,
+    };
     Console { files: assets::BUILT, config, relay, reachable }.into_routes()
 }
 

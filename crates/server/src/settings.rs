@@ -22,6 +22,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The other party.
     pub platform: PlatformSettings,
+    /// Whether nobody may change anything from this console.
+    pub read_only: bool,
     /// Set when the console goes through this server to the platform.
     pub relay: Option<RelaySettings>,
 }
@@ -77,7 +79,7 @@ impl TryFrom<Box<Flags>> for Settings {
                 flags.listen
             )));
         }
-        Ok(Self { listen: flags.listen, platform, relay })
+        Ok(Self { listen: flags.listen, platform, read_only: flags.read_only, relay })
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Refusal {
     Foreign(&'static str),
     /// A method neither API has.
     Method,
+    /// It would change something, and nobody may from this console.
+    ReadOnly,
     /// The body is larger than any the APIs take.
     TooLarge,
     /// Nothing usable came back from `upstream`.
@@ -30,7 +32,7 @@ pub enum Refusal {
 impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
-            Self::Foreign(_) => StatusCode::FORBIDDEN,
+            Self::Foreign(_) | Self::ReadOnly => StatusCode::FORBIDDEN,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreachable { .. } => StatusCode::BAD_GATEWAY,
@@ -42,6 +44,7 @@ impl Refusal {
         match self {
             Self::Foreign(_) => "relay_refused",
             Self::Method => "relay_method",
+            Self::ReadOnly => "relay_read_only",
             Self::TooLarge => "relay_too_large",
             Self::Unreachable { .. } => "relay_unreachable",
             Self::Absent => "relay_absent",
@@ -56,6 +59,10 @@ impl Refusal {
             ),
             Self::Method => "The relay passes on GET, POST, PUT, PATCH and DELETE only. Nothing \
                              was sent to the platform."
+                .to_owned(),
+            Self::ReadOnly => "Whoever hosts this console has switched changes off (--read-only), so the \
+                               relay did not pass this on. Nothing was sent to the platform. Use another \
+                               console or the Heroku CLI for it."
                 .to_owned(),
             Self::TooLarge => "The request is larger than the relay passes on (1 MiB). Nothing was \
                                sent to the platform."

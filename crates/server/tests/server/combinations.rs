@@ -31,6 +31,14 @@ fn with_no_flags_the_platform_is_simulated_on_a_free_loopback_port() {
 }
 
 #[test]
+fn a_console_is_read_only_when_its_host_says_so() {
+    for also in ["", "--relay", "--platform heroku", "--platform heroku --relay"] {
+        assert!(settings(&format!("{also} --read-only")).unwrap().read_only, "{also}");
+        assert!(!settings(also).unwrap().read_only, "{also}");
+    }
+}
+
+#[test]
 fn localhost_is_an_address() {
     assert_eq!(settings("--listen localhost:0").unwrap().listen.to_string(), "127.0.0.1:0");
 }
@@ -78,6 +86,7 @@ fn help_names_every_flag() {
         "--seed",
         "--inspect",
         "--platform-listen",
+        "--read-only",
         "--relay",
         "--allow-remote",
         "--host",

@@ -17,6 +17,7 @@ async fn a_console_that_goes_directly_is_told_the_origins() {
     assert_eq!(config["origins"]["platform"], "https://api.heroku.com");
     assert_eq!(config["origins"]["data"], "https://api.data.heroku.com");
     assert_eq!(config["inspect"], false);
+    assert_eq!(config["read_only"], false);
     assert_eq!(config["build"]["version"], env!("CARGO_PKG_VERSION"));
 }
 

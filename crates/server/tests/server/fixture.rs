@@ -45,17 +45,22 @@ const fn file(
 pub enum Way {
     Direct,
     Relayed,
+    /// Through a relay that passes no change on.
+    Looking,
 }
 
 /// A served console's origin.
 pub async fn serve_console(files: &'static [Asset], upstreams: Upstreams, way: Way) -> String {
     let (listener, at) = port().await;
+    let read_only = matches!(way, Way::Looking);
     let (relay, reachable) = match way {
         Way::Direct => (None, upstreams.distinct().iter().map(|&o| o.to_owned()).collect()),
         Way::Relayed => (Some(Relay::new(&upstreams, at, &[]).unwrap()), Vec::new()),
+        Way::Looking => (Some(Relay::new(&upstreams, at, &[]).unwrap().read_only()), Vec::new()),
     };
     let (platform_at, data_at) = Config::addresses(&upstreams, relay.is_some());
-    let config = Config { platform: "simulated", speed: Some(60.0), platform_at, data_at, inspect: false };
+    let (platform, speed) = ("simulated", Some(60.0));
+    let config = Config { platform, speed, platform_at, data_at, read_only, inspect: false };
     let console = Console { files, config, relay, reachable };
     spawn(listener, console.into_routes().unwrap());
     origin_of(at)

@@ -9,6 +9,7 @@ mod fixture;
 mod not_built;
 mod platform_shell;
 mod program;
+mod read_only;
 mod refused_starts;
 mod relay;
 mod relay_broken;
