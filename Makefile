@@ -1,6 +1,6 @@
 # make help tells what there is.
 SHELL := /bin/bash
-export SPEED PLATFORM LISTEN SEED SCENARIO RELAY
+export SPEED PLATFORM LISTEN SEED SCENARIO RELAY READ_ONLY
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run dev test screenshots
@@ -14,7 +14,7 @@ setup: ## get the tools a build needs (quick when they are there)
 build: setup ## build everything for release: target/release/kvs-console
 	@bash scripts/build.sh
 
-run: build ## build, then start the console on http://127.0.0.1:8080 (PLATFORM=heroku for the real platform, RELAY=1 to reach it through this machine)
+run: build ## build, then start the console on http://127.0.0.1:8080 (PLATFORM=heroku for the real platform, RELAY=1 to reach it through this machine, READ_ONLY=1 to look only)
 	@exec bash scripts/run.sh
 
 dev: setup ## start the console and build it anew, unoptimised, whenever a file changes

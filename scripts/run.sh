@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts the built console and says where to go and what to sign in with.
-# PLATFORM, SPEED, LISTEN, SEED and SCENARIO are the server's flags of the same names; RELAY=1 is its --relay.
+# PLATFORM, SPEED, LISTEN, SEED and SCENARIO are the server's flags of the same names; RELAY=1 is its --relay and
+# READ_ONLY=1 its --read-only.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 . "$REPO/scripts/welcome.sh"
@@ -9,10 +10,14 @@ set -euo pipefail
 
 platform=${PLATFORM:-simulated}
 flags=(--listen "${LISTEN:-127.0.0.1:8080}" --platform "$platform")
-case ${RELAY:-} in
-'' | 0 | false | no) ;;
-*) flags+=(--relay) ;;
-esac
+# Whether a variable says yes.
+wanted() {
+    case $1 in
+    '' | 0 | false | no) return 1 ;;
+    esac
+}
+if wanted "${RELAY:-}"; then flags+=(--relay); fi
+if wanted "${READ_ONLY:-}"; then flags+=(--read-only); fi
 if [ "$platform" = simulated ]; then
     flags+=(--speed "${SPEED:-60}")
     [ -z "${SEED:-}" ] || flags+=(--seed "$SEED")
