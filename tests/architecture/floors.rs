@@ -15,10 +15,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("server", &["simulator"]),
     // Goes through the console's doors only.
     ("journeys", &[]),
+    ("schemas", &[]),
 ];
 
-/// A floor may test itself against the other party; nothing that ships comes from it.
-const MAY_TEST_WITH: &[(&str, &str)] = &[("upgrade", "simulator")];
+/// A floor may test itself against the other party; nothing that ships comes from it. The published
+/// schemas are held against both.
+const MAY_TEST_WITH: &[(&str, &str)] =
+    &[("upgrade", "simulator"), ("schemas", "simulator"), ("schemas", "platform")];
 
 #[test]
 fn no_floor_reaches_up_and_the_other_party_knows_none() {

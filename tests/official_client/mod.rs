@@ -7,8 +7,10 @@ mod install;
 mod outcome;
 
 use std::{
+    num::NonZero,
     path::{Path, PathBuf},
     process::Stdio,
+    sync::LazyLock,
 };
 
 use tokio::{process::Command, sync::Semaphore};
@@ -18,8 +20,11 @@ use crate::{Console, patience::patience};
 pub use agreement::stores_agree;
 pub use outcome::Outcome;
 
-/// Each is a Node.js of its own, which needs about a core for a second.
-static ROOM: Semaphore = Semaphore::const_new(2);
+/// Each is a Node.js of its own, which needs about a core for a second; then some only wait.
+static ROOM: LazyLock<Semaphore> = LazyLock::new(|| {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    Semaphore::new(cores + 1)
+});
 
 /// The client, signed in as somebody.
 pub struct OfficialClient {
