@@ -132,10 +132,24 @@ impl Journey {
         self
     }
 
+    /// On a platform that is otherwise than usual in this way (docs/simulator.md).
+    #[must_use]
+    pub fn quirk(mut self, name: &str) -> Self {
+        self.arguments.extend(["--quirk".to_owned(), name.to_owned()]);
+        self
+    }
+
     /// With the console going through its own server to the platform.
     #[must_use]
     pub fn relay(mut self) -> Self {
         self.arguments.push("--relay".to_owned());
+        self
+    }
+
+    /// Hosted so that nobody may change anything.
+    #[must_use]
+    pub fn read_only(mut self) -> Self {
+        self.arguments.push("--read-only".to_owned());
         self
     }
 

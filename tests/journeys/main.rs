@@ -13,6 +13,7 @@ mod fork_shared;
 mod fork_stopped;
 mod fork_trouble;
 mod killed;
+mod look_only;
 mod power_cut;
 mod second_factor;
 mod session;
