@@ -36,7 +36,7 @@ async fn a_token_that_may_not_say_whose_it_is_can_still_look() {
         .run(|visit| async move {
             visit.sign_in_at("/", "nameless").await;
             Fleet::on(&visit.page).await.addon("redis-curved-41873").appears().await;
-            visit.page.says("Read-only").await;
+            visit.page.says("Look only: the token's scope is").await;
         })
         .await;
 }

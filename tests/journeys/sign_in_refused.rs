@@ -48,12 +48,12 @@ async fn a_read_only_token_shows_everything_and_changes_nothing() {
     Journey::on("default")
         .run(|visit| async move {
             visit.sign_in_at("/", "read-only").await;
-            visit.page.says("Read-only: the token's scope is").await;
+            visit.page.says("Look only: the token's scope is").await;
             visit.page.says("redis-curved-41873").await;
             visit.page.open("/addons/redis-curved-41873/upgrade").await;
             let token = visit.console.account("read-only").await.token;
             SignIn::on(&visit.page).await.with(&token).await;
-            visit.page.says("Read-only: the token's scope is").await;
+            visit.page.says("Look only: the token's scope is").await;
             assert_eq!(visit.platform.requests().await.changes(), []);
         })
         .await;
