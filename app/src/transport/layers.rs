@@ -65,10 +65,13 @@ impl Client {
     async fn read(&self, wire: &Wire, extra: &Carry<'_>, pass: &Pass) -> Result<Response<Vec<u8>>, Error> {
         let since = clock::now();
         let (mut attempt, mut offline) = (0, 0);
+        let mut told = None;
         loop {
             self.network.worth_trying(offline).await;
             let slot = self.turn(wire).await?;
-            let failure = match self.once(slot, wire, extra, pass).await {
+            let came = self.once(slot, wire, extra, pass).await;
+            drop(told.take());
+            let failure = match came {
                 Ok(response) => return Ok(response),
                 Err(failure) => failure,
             };
@@ -80,7 +83,7 @@ impl Client {
             let Some(pause) = retry::pause(&failure.error, failure.asked, attempt, dice::roll()) else {
                 return Err(failure.error);
             };
-            self.network.wait(Why::of(&failure.error), clock::now() + pause).await;
+            told = self.network.wait(Why::of(&failure.error), clock::now() + pause).await;
             attempt += 1;
         }
     }
@@ -141,14 +144,14 @@ impl Client {
         loop {
             let low = self.allowance.turn(wire.api, self.urgency, clock::now());
             if !low.is_zero() {
-                self.network.wait(Why::LowOnCalls, clock::now() + low).await;
+                drop(self.network.wait(Why::LowOnCalls, clock::now() + low).await);
             }
             while let Some(until) = self.gate.closed_until(clock::now()) {
                 let left = Duration::try_from(until - clock::now()).unwrap_or_default();
                 if left > retry::LONGEST {
                     return Err(too_many(left));
                 }
-                self.network.wait(Why::TooMany, until).await;
+                drop(self.network.wait(Why::TooMany, until).await);
             }
             let slot = self.slot().await?;
             if self.gate.closed_until(clock::now()).is_none() {

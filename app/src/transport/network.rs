@@ -64,9 +64,9 @@ impl Network {
         self.woken.read_only()
     }
 
-    /// What reads wait for, if they do; tracked.
+    /// What reads wait for, if they do; tracked. Without a network that is all they wait for, and it is told elsewhere.
     pub fn waiting(self) -> Memo<Option<Waiting>> {
-        Memo::new(move |_| self.waits.told())
+        Memo::new(move |_| self.waits.told().filter(|_| self.online.get()))
     }
 
     /// Returns at once with a network, and otherwise when it is back.
@@ -76,11 +76,12 @@ impl Network {
         }
     }
 
-    /// Waits until it is `until`, by the clock and not by a timer: after a closed lid it is over at once. Meanwhile the
-    /// page tells why.
-    pub(super) async fn wait(self, why: Why, until: OffsetDateTime) {
-        let _held: Option<Held> = self.waits.hold(why, clock::now(), until);
+    /// Waits until it is `until`, by the clock and not by a timer: after a closed lid it is over at once. The page tells
+    /// why until what comes back is dropped: when it is known how it went on.
+    pub(super) async fn wait(self, why: Why, until: OffsetDateTime) -> Option<Held> {
+        let held = self.waits.hold(why, clock::now(), until);
         self.until(until).await;
+        held
     }
 
     /// Returns with a network, or when it is time to see whether the browser is wrong about having none. `asked` is how

@@ -12,8 +12,8 @@ pub const SKIP: &str = "Skip to the page";
 pub const FLEET: &str = "Add-ons";
 pub const ACTIVITY: &str = "Activity";
 pub const SIGN_OUT: &str = "Sign out";
-pub const OFFLINE: &str = "No network. What you see was read before; nothing is sent, and nothing can be changed, until the network is back. Then \
-     it goes on by itself. An upgrade that is under way goes on at Heroku.";
+pub const OFFLINE: &str = "You are offline: nothing is sent, and nothing can be changed. What you see was read before. It goes on by itself when the \
+     network is back; an upgrade that is under way goes on at Heroku meanwhile.";
 pub const DATA_SILENT: &str = "Heroku's Data API does not answer this page, though the Platform API does. Versions, TLS and maintenances cannot be \
      read, and nothing can be upgraded. Most likely it refuses web pages: start the console with --relay, which asks it \
      from this machine instead.";
