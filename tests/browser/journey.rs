@@ -58,6 +58,11 @@ impl Visit {
         self.further_secrets.lock().unwrap_or_else(PoisonError::into_inner).extend(secrets);
     }
 
+    /// Where this journey may put files: kept when it fails.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The tab, and those of other browsers.
     fn pages(&self) -> Vec<Page> {
         let elsewhere = self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner);

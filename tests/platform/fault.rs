@@ -21,6 +21,10 @@ pub enum Then {
     Truncated,
     /// The request is carried out and its answer lost.
     Lost,
+    /// The request is lost on its way there: it is not carried out, and nothing is answered.
+    LostBefore,
+    /// JSON of somebody in between, with status 200.
+    Foreign,
     /// The usual answer, later: real milliseconds.
     Delayed(u32),
     /// The request is carried out, and its answer stays on the way for longer than any journey.
@@ -54,6 +58,8 @@ impl Fault {
             Then::Html => json!("html"),
             Then::Truncated => json!("truncate"),
             Then::Lost => json!("lost"),
+            Then::LostBefore => json!("lost_before"),
+            Then::Foreign => json!("foreign"),
             Then::Delayed(milliseconds) => json!({ "delay_ms": milliseconds }),
             Then::OnTheWay => json!({ "delay_ms": 3_600_000 }),
         };

@@ -69,6 +69,21 @@ impl Platform {
         self.own(Method::POST, "/state/patches", Some(patch)).await;
     }
 
+    /// Somebody attaches an add-on to an app.
+    pub async fn attach(&self, addon: &str, app: &str, name: &str) {
+        self.patch(json!({ "attach": { "addon": addon, "app": app, "name": name } })).await;
+    }
+
+    /// Somebody detaches what an app has under this name.
+    pub async fn detach(&self, app: &str, name: &str) {
+        self.patch(json!({ "detach": { "app": app, "name": name } })).await;
+    }
+
+    /// Begins the scenario again, with the clock at the present.
+    pub async fn reset(&self) {
+        self.own(Method::POST, "/reset", None).await;
+    }
+
     /// Moves the simulated clock on.
     pub async fn advance(&self, seconds: u64) {
         self.own(Method::POST, "/clock", Some(json!({ "advance_seconds": seconds }))).await;

@@ -3,6 +3,7 @@
 use std::{ffi::OsString, net::SocketAddr};
 
 use clap::{Parser, ValueEnum, error::ErrorKind};
+use simulator::Quirk;
 
 use crate::complaint::Complaint;
 
@@ -18,9 +19,13 @@ pub struct Flags {
     #[arg(long, value_enum, default_value_t = Platform::Simulated)]
     pub platform: Platform,
 
-    /// What the simulated platform holds at the start (default when left out)
-    #[arg(long, value_name = "NAME")]
+    /// What the simulated platform holds at the start: a name or a TOML file (default when left out)
+    #[arg(long, value_name = "NAME|FILE")]
     pub scenario: Option<String>,
+
+    /// A way in which the simulated platform is otherwise than usual (repeatable; docs/simulator.md)
+    #[arg(long, value_name = "NAME")]
+    pub quirk: Vec<Quirk>,
 
     /// How many times faster than in reality the simulated platform does its work (60 when left out)
     #[arg(long, value_name = "N")]

@@ -15,7 +15,6 @@ pub mod headers;
 pub mod listen;
 pub mod origins;
 pub mod party;
-pub mod platform_shell;
 pub mod relay;
 pub mod remarks;
 pub mod run;

@@ -1,6 +1,8 @@
 //! Where things are: the addresses the console, the platform and the browser know one another by.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
+
+pub use simulator::sockets::origin_of;
 
 /// Scheme, host and port, without a slash at the end.
 pub const HEROKU_PLATFORM: &str = "https://api.heroku.com";
@@ -41,34 +43,10 @@ impl Upstreams {
     }
 }
 
-/// The origin a browser on this machine reaches `at` by. An address that stands for all of this
-/// machine's addresses is reached by the loopback one.
-#[must_use]
-pub fn origin_of(at: SocketAddr) -> String {
-    let ip = match at.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
-        ip => ip,
-    };
-    format!("http://{}", SocketAddr::new(ip, at.port()))
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_origin_has_no_slash_at_the_end() {
-        assert_eq!(origin_of("127.0.0.1:8080".parse().unwrap()), "http://127.0.0.1:8080");
-        assert_eq!(origin_of("[::1]:8080".parse().unwrap()), "http://[::1]:8080");
-    }
-
-    #[test]
-    fn all_addresses_are_reached_by_the_loopback_one() {
-        assert_eq!(origin_of("0.0.0.0:81".parse().unwrap()), "http://127.0.0.1:81");
-        assert_eq!(origin_of("[::]:81".parse().unwrap()), "http://[::1]:81");
-    }
 
     #[test]
     fn the_simulator_is_one_origin_for_both_apis() {

@@ -3,6 +3,7 @@
 use std::{future::IntoFuture, io};
 
 use axum::Router;
+use simulator::sockets::{self, asked_to_end};
 use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
@@ -14,7 +15,6 @@ use crate::{
     listen::{self, Taken},
     origins::origin_of,
     party::{self, Party},
-    platform_shell,
     relay::Relay,
     remarks::Running,
     settings::Settings,
@@ -26,7 +26,7 @@ use crate::{
 /// # Errors
 /// When it cannot start; nothing has been announced then.
 pub async fn until_told_to_stop(settings: Settings) -> Result<(), Complaint> {
-    let asked = shutdown::asked_by_the_system().map_err(|error| unusable("signals", &error))?;
+    let asked = asked_to_end().map_err(|error| unusable("signals", &error))?;
     let console = listen::take(settings.listen, "--listen").await?;
     let mut party = party::meet(&settings.platform).await?;
     let routes = routes(&settings, &console, &party)?;
@@ -49,7 +49,7 @@ pub async fn until_told_to_stop(settings: Settings) -> Result<(), Complaint> {
     let (stopper, stop) = shutdown::pair();
     let mut serving = JoinSet::new();
     if let Some((listener, simulator)) = party.simulator.take() {
-        serving.spawn(platform_shell::serve(listener, simulator, stop.clone()));
+        serving.spawn(sockets::serve(listener, simulator, stop.clone().told()));
     }
     serving.spawn(serve_console(console.listener, routes, stop));
 

@@ -2,6 +2,8 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use simulator::Quirk;
+
 use crate::{
     complaint::Complaint,
     flags::{Flags, Platform},
@@ -42,7 +44,7 @@ pub enum PlatformSettings {
 pub struct SimulatorSettings {
     /// Where it is served.
     pub listen: SocketAddr,
-    /// The scenario's name; whether there is such a scenario is for the simulator to say.
+    /// The scenario's name or file; whether there is such a scenario is for the simulator to say.
     pub scenario: Option<String>,
     /// How many times less the platform's own work takes.
     pub speed: f64,
@@ -50,6 +52,8 @@ pub struct SimulatorSettings {
     pub seed: u64,
     /// Whether its reserved paths are open.
     pub inspect: bool,
+    /// Where it is otherwise than usual.
+    pub quirks: Vec<Quirk>,
 }
 
 /// How the relay is guarded.
@@ -96,6 +100,7 @@ fn simulator(flags: &Flags) -> Result<SimulatorSettings, Complaint> {
         speed,
         seed: flags.seed.unwrap_or(1),
         inspect: flags.inspect,
+        quirks: flags.quirk.clone(),
     })
 }
 
@@ -104,6 +109,7 @@ fn simulator(flags: &Flags) -> Result<SimulatorSettings, Complaint> {
 fn nothing_simulated(flags: &Flags) -> Result<(), Complaint> {
     let given = [
         ("--scenario", flags.scenario.is_some()),
+        ("--quirk", !flags.quirk.is_empty()),
         ("--speed", flags.speed.is_some()),
         ("--seed", flags.seed.is_some()),
         ("--inspect", flags.inspect),

@@ -1,4 +1,4 @@
-//! Being told to stop: Ctrl-C or SIGTERM.
+//! The word to stop, for everything that serves.
 
 use std::time::Duration;
 
@@ -35,33 +35,4 @@ impl Stop {
         // An error means the sender is gone, and with it the program.
         let _ = self.0.wait_for(|stop| *stop).await;
     }
-}
-
-/// Starts listening for the system's signals at once; the future it returns ends when a person or
-/// the system asks the program to end.
-///
-/// # Errors
-/// When the system does not let this program listen for signals.
-#[cfg(unix)]
-pub fn asked_by_the_system() -> std::io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
-}
-
-/// The future it returns ends when a person asks the program to end.
-///
-/// # Errors
-/// Never on this kind of system.
-#[cfg(not(unix))]
-pub fn asked_by_the_system() -> std::io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
-    })
 }

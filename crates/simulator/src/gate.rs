@@ -2,7 +2,8 @@
 //! then paging, entity tag and the headers of every answer (facts 1.1 to 1.6).
 
 use crate::access::identify::Who;
-use crate::access::scope;
+use crate::access::scope::{self, Scope};
+use crate::quirk::Quirk;
 use crate::routes::{Route, Routes};
 use crate::state::World;
 use crate::wire::accept::{self, Dialect};
@@ -15,6 +16,8 @@ use http::header::{
 };
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode};
+
+const COME_BACK_AFTER_SECONDS: &str = "1";
 
 /// One request on its way in.
 pub struct Gate<'r> {
@@ -67,17 +70,24 @@ impl Gate<'_> {
             return Err(ApiError::unauthorized());
         }
         if let Some(who) = &who
-            && !data_api
+            && (!data_api || world.quirks.has(Quirk::DataApiRateLimited))
             && !found.as_ref().is_some_and(|(route, _)| route.free)
         {
             let (now, pace) = (world.clock.now(), world.pace);
             let account = world.accounts.get_mut(&who.account).ok_or_else(ApiError::unauthorized)?;
             if !account.bucket.pay(now, pace) {
-                return Err(ApiError::rate_limited());
+                let mut error = ApiError::rate_limited();
+                if world.quirks.has(Quirk::RetryAfter) {
+                    error.header = Some(("retry-after", COME_BACK_AFTER_SECONDS.to_owned()));
+                }
+                return Err(error);
             }
         }
         let (route, params) = found.ok_or_else(ApiError::no_endpoint)?;
-        let accepted = route.scope.accepted();
+        let accepted = match data_api && world.quirks.has(Quirk::DataApiGlobalOnly) {
+            true => Scope::Global.accepted(),
+            false => route.scope.accepted(),
+        };
         if let Some(who) = &who
             && !open
             && !who.scopes.iter().any(|scope| accepted.contains(scope))
@@ -125,6 +135,7 @@ impl Gate<'_> {
             }
             other => other,
         };
+        let lost = matches!(content, Content::Lost);
         let (content_type, body) = bytes(content);
         if let Some(content_type) = content_type {
             out.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -141,9 +152,16 @@ impl Gate<'_> {
         }
         *response.status_mut() = status;
         *response.body_mut() = body;
+        if lost {
+            response.extensions_mut().insert(Lost);
+        }
         response
     }
 }
+
+/// Marks an answer that is never to arrive.
+#[derive(Clone, Copy)]
+pub struct Lost;
 
 /// An answer that needs neither paging nor entity tag.
 pub fn unpaged(answer: Answer) -> Response<Vec<u8>> {
@@ -163,7 +181,7 @@ fn bytes(content: Content) -> (Option<&'static str>, Vec<u8>) {
             (Some("application/json"), serde_json::Value::from(rows).to_string().into_bytes())
         }
         Content::Page { content_type, text } => (Some(content_type), text.into_bytes()),
-        Content::Nothing => (None, Vec::new()),
+        Content::Nothing | Content::Lost => (None, Vec::new()),
     }
 }
 

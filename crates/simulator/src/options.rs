@@ -1,3 +1,5 @@
+use crate::quirk::Quirk;
+
 /// How a simulation runs, whatever its scenario.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -10,10 +12,12 @@ pub struct Options {
     pub inspect: bool,
     /// The origin that `Access-Control-Allow-Origin` names on every answer.
     pub allow_origin: String,
+    /// Beside those of the scenario.
+    pub quirks: Vec<Quirk>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { seed: 1, speed: 1.0, inspect: false, allow_origin: "*".to_owned() }
+        Self { seed: 1, speed: 1.0, inspect: false, allow_origin: "*".to_owned(), quirks: Vec::new() }
     }
 }

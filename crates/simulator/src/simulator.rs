@@ -1,17 +1,20 @@
 //! One request at one moment, from the bytes in to the bytes out.
 
 use crate::gate::Gate;
-use crate::inspect::faults::{Effect, Faults, Word};
+use crate::inspect::faults::Faults;
 use crate::inspect::log::{Entry, Log};
 use crate::inspect::{self, Bench};
 use crate::options::Options;
+use crate::quirk::{Quirk, Quirks};
 use crate::routes::Routes;
-use crate::scenario::{Cors, Scenario, ScenarioError};
+use crate::scenario::{Scenario, ScenarioError};
+use crate::spoil;
 use crate::state::World;
-use crate::wire::answer::{Answer, Content};
-use crate::wire::cors;
+use crate::wire::answer::Answer;
+use crate::wire::cors::{self, Granted};
 use crate::wire::error::ApiError;
-use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http::request::Parts;
+use http::{Method, Request, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use std::time::Duration;
 use time::OffsetDateTime;
@@ -20,8 +23,9 @@ use time::OffsetDateTime;
 /// scenario, the options, and the requests and moments so far.
 pub struct Simulator {
     world: World,
+    scenario: Scenario,
     options: Options,
-    cors: Cors,
+    quirks: Quirks,
     routes: Routes,
     log: Log,
     faults: Faults,
@@ -32,7 +36,8 @@ pub struct Reply {
     pub response: Response<Vec<u8>>,
     /// Wait this long before answering.
     pub delay: Duration,
-    /// Drop the connection instead of answering. The request has had its effect.
+    /// Drop the connection instead of answering. The request has had its effect, unless a fault
+    /// lost it on the way there.
     pub lost: bool,
 }
 
@@ -50,14 +55,15 @@ impl Simulator {
     /// # Errors
     /// When the scenario contradicts itself, or the speed is not between 0.001 and 1,000,000.
     pub fn new(scenario: &Scenario, options: Options, now: OffsetDateTime) -> Result<Self, ScenarioError> {
-        let world = scenario.build(options.seed, options.speed, now)?;
+        let world = scenario.build(&options, now)?;
         Ok(Self {
+            quirks: world.quirks.clone(),
             world,
+            faults: scenario.faults().into_iter().collect(),
+            scenario: scenario.clone(),
             options,
-            cors: scenario.cors(),
             routes: Routes::new(),
             log: Log::default(),
-            faults: Faults::default(),
         })
     }
 
@@ -74,92 +80,85 @@ impl Simulator {
     /// Answers one request at one moment. Time never runs backwards: an earlier `now` is taken
     /// as the latest one seen.
     pub fn handle(&mut self, now: OffsetDateTime, request: Request<Vec<u8>>) -> Reply {
-        let now = self.world.clock.tick(now);
-        self.world.settle();
         let (parts, body) = request.into_parts();
         let path = percent_decode_str(parts.uri.path()).decode_utf8_lossy().into_owned();
-        let query = parts.uri.query().unwrap_or_default();
-        let inspecting = inspect::owns(&path);
-
         let mut reply = if parts.method == Method::OPTIONS {
-            let mut response = Response::new(Vec::new());
-            *response.status_mut() = StatusCode::NO_CONTENT;
-            cors::grant(response.headers_mut(), &parts.headers);
-            plain(response)
-        } else if inspecting {
-            plain(self.inspect(&parts.method, &path, &body))
+            self.preflight(&parts, &path)
+        } else if inspect::owns(&path) {
+            self.world.clock.tick(now);
+            self.world.settle();
+            spoil::plain(self.inspect(now, &parts.method, &path, &body))
         } else {
-            let effect = self.faults.take(&parts.method, &path);
-            let gate = Gate { routes: &self.routes, parts: &parts, path: &path, query, body: &body };
-            let reply = perform(&mut self.world, &gate, effect);
-            let account = self.world.identify(&parts.headers).map(|who| who.sign_in);
-            self.log.add(Entry {
-                at: now,
-                method: parts.method.to_string(),
-                path: path.clone(),
-                query: query.to_owned(),
-                status: reply.response.status().as_u16(),
-                account,
-                lost: reply.lost,
-            });
-            reply
+            let at = self.world.clock.tick(now);
+            self.world.settle();
+            self.platform(at, &parts, &path, &body)
         };
-        if self.cors.data_api || !crate::data_api::owns(&path) {
-            cors::allow(reply.response.headers_mut(), &self.options.allow_origin, self.cors.expose_headers);
+        if self.is_open(&path, reply.response.status()) {
+            let expose = !self.quirks.has(Quirk::HeadersHidden);
+            cors::allow(reply.response.headers_mut(), &self.options.allow_origin, expose);
         }
         reply
     }
 
-    fn inspect(&mut self, method: &Method, path: &str, body: &[u8]) -> Response<Vec<u8>> {
-        let outcome = if self.options.inspect {
+    /// Whether a page of another origin may read this answer.
+    fn is_open(&self, path: &str, status: StatusCode) -> bool {
+        let refused = status.is_client_error() || status.is_server_error();
+        inspect::owns(path)
+            || !(crate::data_api::owns(path) && self.quirks.has(Quirk::DataApiWithoutCors)
+                || refused && self.quirks.has(Quirk::ErrorsWithoutCors))
+    }
+
+    fn preflight(&self, parts: &Parts, path: &str) -> Reply {
+        let mut response = Response::new(Vec::new());
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        let narrow = self.quirks.has(Quirk::PreflightNarrow) && !inspect::owns(path);
+        let granted = if narrow { Granted::TheUsual } else { Granted::WhatIsAsked };
+        cors::grant(response.headers_mut(), &parts.headers, granted);
+        spoil::plain(response)
+    }
+
+    fn platform(&mut self, at: OffsetDateTime, parts: &Parts, path: &str, body: &[u8]) -> Reply {
+        let query = parts.uri.query().unwrap_or_default();
+        let effect = self.faults.take(&parts.method, path);
+        let gate = Gate { routes: &self.routes, parts, path, query, body };
+        let reply = spoil::perform(&mut self.world, &gate, effect);
+        let account = self.world.identify(&parts.headers).map(|who| who.sign_in);
+        self.log.add(Entry {
+            at,
+            method: parts.method.to_string(),
+            path: path.to_owned(),
+            query: query.to_owned(),
+            status: reply.response.status().as_u16(),
+            account,
+            lost: reply.lost,
+        });
+        reply
+    }
+
+    fn inspect(
+        &mut self,
+        now: OffsetDateTime,
+        method: &Method,
+        path: &str,
+        body: &[u8],
+    ) -> Response<Vec<u8>> {
+        let outcome = if !self.options.inspect {
+            Err(ApiError::no_endpoint())
+        } else if inspect::resets(method, path) {
+            self.reset(now)
+        } else {
             let (world, log, faults) = (&mut self.world, &mut self.log, &mut self.faults);
             Bench { world, log, faults }.answer(method, path, body)
-        } else {
-            Err(ApiError::no_endpoint())
         };
         crate::gate::unpaged(outcome.unwrap_or_else(Answer::from))
     }
-}
 
-/// Lets a fault, if there is one, spoil the answer.
-fn perform(world: &mut World, gate: &Gate, effect: Option<Effect>) -> Reply {
-    match effect {
-        None => plain(gate.answer(world)),
-        Some(Effect::Answer { status, body, headers }) => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            let content = match body {
-                serde_json::Value::Null => Content::Nothing,
-                serde_json::Value::String(text) => {
-                    Content::Page { content_type: "text/plain; charset=utf-8", text }
-                }
-                body => Content::Json(body),
-            };
-            let mut response = crate::gate::unpaged(Answer::new(status, content));
-            for (name, value) in &headers {
-                if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                    response.headers_mut().insert(name, value);
-                }
-            }
-            plain(response)
-        }
-        Some(Effect::Word(Word::Html)) => {
-            let text = crate::data_api::BAD_GATEWAY_PAGE.to_owned();
-            let page = Content::Page { content_type: "text/html; charset=utf-8", text };
-            plain(crate::gate::unpaged(Answer::new(StatusCode::BAD_GATEWAY, page)))
-        }
-        Some(Effect::Word(Word::Truncate)) => {
-            let mut reply = plain(gate.answer(world));
-            let body = reply.response.body_mut();
-            body.truncate(body.len() / 2);
-            reply
-        }
-        Some(Effect::Word(Word::Lost)) => Reply { lost: true, ..plain(gate.answer(world)) },
-        Some(Effect::Delay { delay_ms }) => {
-            Reply { delay: Duration::from_millis(delay_ms), ..plain(gate.answer(world)) }
-        }
+    /// Everything as it was at the start, as if that were now.
+    fn reset(&mut self, now: OffsetDateTime) -> Result<Answer, ApiError> {
+        let again = self.scenario.build(&self.options, now);
+        self.world = again.map_err(|error| ApiError::invalid(error.to_string()))?;
+        self.faults = self.scenario.faults().into_iter().collect();
+        self.log.clear();
+        Answer::ok(serde_json::json!({ "now": crate::state::clock::stamp(self.world.clock.now()) }))
     }
-}
-
-fn plain(response: Response<Vec<u8>>) -> Reply {
-    Reply { response, delay: Duration::ZERO, lost: false }
 }

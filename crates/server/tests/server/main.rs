@@ -7,7 +7,6 @@ mod config;
 mod files;
 mod fixture;
 mod not_built;
-mod platform_shell;
 mod program;
 mod read_only;
 mod refused_starts;

@@ -1,5 +1,6 @@
 //! The second factor: a code in a header, or an app unlocked for a while by one code (facts 1.5).
 
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::wire::call::Call;
 use crate::wire::error::ApiError;
@@ -36,6 +37,9 @@ impl World {
             "This request needs a two-factor code, or the app unlocked by one."
         };
         let mut error = ApiError::new(StatusCode::FORBIDDEN, "two_factor", message);
+        if self.quirks.has(Quirk::TwoFactorWith412) {
+            error.status = StatusCode::PRECONDITION_FAILED;
+        }
         error.app = self.apps.get(&app).map(|app| app.name.clone());
         Err(error)
     }

@@ -1,18 +1,18 @@
 //! The database object. Its `resource_url` holds the password.
 
-use super::{find, info_rows, quirks};
+use super::maintenance_view::data_date;
+use super::{find, flaws, info_rows};
 use crate::state::World;
 use crate::state::addon::AddOn;
-use crate::state::clock::data_stamp;
 use crate::wire::answer::Outcome;
 use crate::wire::call::Call;
 use serde_json::{Value, json};
 
 pub fn one(world: &mut World, call: &Call) -> Outcome {
     let addon = find::store(world, call)?;
-    quirks::before(world, addon.id)?;
+    flaws::before(world, addon.id)?;
     let body = view(world, addon);
-    quirks::after(world, addon.id, body)
+    flaws::after(world, addon.id, body)
 }
 
 fn view(world: &World, addon: &AddOn) -> Value {
@@ -21,7 +21,7 @@ fn view(world: &World, addon: &AddOn) -> Value {
     let haiku = format!("quiet-river-{}", rng.u16(1000..10_000));
     json!({
         "addon_id": addon.id,
-        "created_at": data_stamp(addon.created_at),
+        "created_at": data_date(world, addon.created_at),
         "formation": { "id": formation, "primary": haiku },
         "info": info_rows::rows(world, addon),
         "metaas_source": format!("redis-{haiku}"),

@@ -31,7 +31,7 @@ fn there(addon: &AddOn) -> Result<(), ApiError> {
 /// The store, when the account may change it.
 pub fn store_to_change(world: &World, call: &Call) -> Result<Uuid, ApiError> {
     let id = store(world, call)?.id;
-    super::quirks::before(world, id)?;
+    super::flaws::before(world, id)?;
     world.addon_for(call, &id.to_string(), Right::Operate)
 }
 
@@ -40,7 +40,7 @@ pub fn upkept<'w>(world: &'w World, call: &Call) -> Result<(&'w AddOn, &'w Upkee
     let addon = world.visible_addon(call, call.param("database")).map_err(|error| missing(&error))?;
     let upkeep = addon.upkeep.as_ref().ok_or_else(nothing)?;
     there(addon)?;
-    super::quirks::before(world, addon.id)?;
+    super::flaws::before(world, addon.id)?;
     Ok((addon, upkeep))
 }
 

@@ -1,5 +1,6 @@
 //! The `info` rows people read (facts 3.5). Their names and texts are free-form.
 
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::state::addon::AddOn;
 use crate::state::clock::row_stamp;
@@ -38,7 +39,24 @@ pub fn rows(world: &World, addon: &AddOn) -> Vec<Value> {
     if let Some(window) = addon.upkeep.as_ref().and_then(|upkeep| upkeep.window) {
         rows.push(row("Maintenance window", window.words().into()));
     }
+    if world.quirks.has(Quirk::InfoRowsOther) {
+        return otherwise(rows);
+    }
     rows
+}
+
+/// Rows people would recognise and programs would not.
+fn otherwise(rows: Vec<Value>) -> Vec<Value> {
+    let name = |row: &Value| row.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+    rows.into_iter()
+        .filter(|row| !matches!(name(row).as_str(), "Status" | "Version" | "HA Status"))
+        .map(|mut row| {
+            if let Some(named) = row.get_mut("name") {
+                *named = format!("{} (current)", named.as_str().unwrap_or_default()).into();
+            }
+            row
+        })
+        .collect()
 }
 
 fn status(addon: &AddOn) -> &'static str {

@@ -1,8 +1,9 @@
 //! Reading and running maintenances.
 
 use super::find;
+use super::flaws;
 use super::maintenance_view::maintenance;
-use super::quirks;
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::state::addon::Phase;
 use crate::state::maintenance::Stage;
@@ -19,9 +20,16 @@ const LONGEST_HISTORY: usize = 20;
 pub fn one(world: &mut World, call: &Call) -> Outcome {
     let (addon, upkeep) = find::upkept(world, call)?;
     if addon.is_mini() {
+        return match () {
+            () if world.quirks.has(Quirk::MiniMaintenanceUnanswered) => Answer::none(),
+            () if world.quirks.has(Quirk::MiniMaintenanceNone) => Answer::ok(maintenance(world, addon, None)),
+            () => Err(find::nothing()),
+        };
+    }
+    if upkeep.current.is_none() && world.quirks.has(Quirk::NeverMaintainedNotFound) {
         return Err(find::nothing());
     }
-    quirks::after(world, addon.id, maintenance(world, addon, upkeep.current.as_ref()))
+    flaws::after(world, addon.id, maintenance(world, addon, upkeep.current.as_ref()))
 }
 
 /// One record per data add-on the app owns, whatever its service.
@@ -44,13 +52,14 @@ pub fn history(world: &mut World, call: &Call) -> Outcome {
     };
     let records = upkeep.history.iter().take(limit.min(LONGEST_HISTORY));
     let records: Vec<Value> = records.map(|record| maintenance(world, addon, Some(record))).collect();
-    quirks::after(world, addon.id, json!({ "maintenances": records }))
+    flaws::after(world, addon.id, json!({ "maintenances": records }))
 }
 
 /// Starts a ready maintenance. The app needs not be in maintenance mode: only clients check that.
 pub fn run(world: &mut World, call: &Call) -> Outcome {
     let id = find::upkept_to_change(world, call)?;
     let (now, pace) = (world.clock.now(), world.pace);
+    let ignored = world.quirks.has(Quirk::RunIgnoredUnlessReady);
     let addon = world.addons.get_mut(&id).ok_or_else(find::nothing)?;
     let name = addon.name.clone();
     let current = addon.upkeep.as_mut().and_then(|upkeep| upkeep.current.as_mut());
@@ -59,6 +68,7 @@ pub fn run(world: &mut World, call: &Call) -> Outcome {
             current.start(now, pace, &mut world.ids.rng(&format!("run {name} {now}")));
             Answer::message(format!("The maintenance of {name} has started."))
         }
+        _ if ignored => Answer::message(format!("The maintenance of {name} has started.")),
         Some(current) if !matches!(current.stage, Stage::Completed { .. }) => {
             let word = current.stage.word();
             Err(ApiError::conflict(format!("The maintenance of {name} is {word} and cannot be run now.")))

@@ -4,17 +4,17 @@
 mod credentials;
 mod database;
 mod find;
+mod flaws;
 mod info_rows;
 mod maintenance_view;
 mod maintenances;
-mod quirks;
 mod routes;
 mod schedule;
 mod settings;
 mod upgrade;
 mod wait;
 
-pub use quirks::BAD_GATEWAY_PAGE;
+pub use flaws::BAD_GATEWAY_PAGE;
 pub use routes::ROUTES;
 
 /// Whether a path belongs to the Data API.

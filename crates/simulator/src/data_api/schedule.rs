@@ -1,9 +1,8 @@
 //! When maintenances happen: the weekly window, and moving one by whole weeks.
 
 use super::find;
-use super::maintenance_view::maintenance;
+use super::maintenance_view::{data_date, maintenance};
 use crate::state::World;
-use crate::state::clock::data_stamp;
 use crate::state::maintenance::{Stage, Upkeep};
 use crate::state::window::Window;
 use crate::wire::answer::{Answer, Outcome};
@@ -20,7 +19,7 @@ pub fn window(world: &mut World, call: &Call) -> Outcome {
     Answer::ok(json!({
         "previous_window": null,
         "previously_scheduled_for": null,
-        "scheduled_for": scheduled.map(data_stamp),
+        "scheduled_for": scheduled.map(|at| data_date(world, at)),
         "window": window.words(),
     }))
 }
@@ -34,8 +33,8 @@ pub fn set_window(world: &mut World, call: &Call) -> Outcome {
     let (previous, was, is) = move_window(world, id, window)?;
     Answer::ok(json!({
         "previous_window": previous.words(),
-        "previously_scheduled_for": was.map(data_stamp),
-        "scheduled_for": is.map(data_stamp),
+        "previously_scheduled_for": was.map(|at| data_date(world, at)),
+        "scheduled_for": is.map(|at| data_date(world, at)),
         "window": window.words(),
     }))
 }

@@ -1,6 +1,6 @@
 //! Eviction policy, idle timeout and keyspace notifications.
 
-use super::{find, quirks};
+use super::{find, flaws};
 use crate::state::World;
 use crate::state::settings::{NOTIFICATION_FLAGS, POLICIES, Settings};
 use crate::wire::answer::Outcome;
@@ -10,9 +10,9 @@ use serde_json::{Map, Value, json};
 
 pub fn show(world: &mut World, call: &Call) -> Outcome {
     let addon = find::store(world, call)?;
-    quirks::before(world, addon.id)?;
+    flaws::before(world, addon.id)?;
     let settings = addon.store.as_ref().map(|store| store.settings.clone()).unwrap_or_default();
-    quirks::after(world, addon.id, view(&settings))
+    flaws::after(world, addon.id, view(&settings))
 }
 
 pub fn change(world: &mut World, call: &Call) -> Outcome {

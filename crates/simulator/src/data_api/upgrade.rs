@@ -2,17 +2,29 @@
 //! maintenance that prepares a follower (facts 4.3).
 
 use super::find;
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::state::engine::{self, Refused};
 use crate::state::maintenance::{Maintenance, Stage};
 use crate::wire::answer::{Answer, Outcome};
 use crate::wire::call::Call;
 use crate::wire::error::ApiError;
+use http::StatusCode;
 
 /// Seconds a mini store is busy with its switch.
 const MINI_SWITCH: f64 = 2.0;
 
 pub fn upgrade(world: &mut World, call: &Call) -> Outcome {
+    let plain = world.quirks.has(Quirk::UpgradeRefusedWith400);
+    begin(world, call).map_err(|error| match error.status {
+        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT if plain => {
+            ApiError { status: StatusCode::BAD_REQUEST, id: None, ..error }
+        }
+        _ => error,
+    })
+}
+
+fn begin(world: &mut World, call: &Call) -> Outcome {
     let id = find::store_to_change(world, call)?;
     let fields = call.fields()?;
     let (now, pace) = (world.clock.now(), world.pace);
@@ -30,12 +42,19 @@ pub fn upgrade(world: &mut World, call: &Call) -> Outcome {
     if busy || store.switching_until.is_some() {
         return Err(ApiError::conflict(format!("{name} already has a maintenance under way.")));
     }
-    let target = engine::target(&world.catalogue.engine_versions, fields.text("version")?, &store.version)
+    let asked = fields.text("version")?;
+    if let Some(bare) =
+        asked.filter(|asked| !asked.contains('.') && world.quirks.has(Quirk::BareMajorRefused))
+    {
+        return Err(refusal(&name, &Refused::Unknown(bare.to_owned())));
+    }
+    let target = engine::target(&world.catalogue.engine_versions, asked, &store.version)
         .map_err(|refused| refusal(&name, &refused))?;
     if mini {
         store.version.clone_from(&target);
         store.switching_until = Some(now.saturating_add(pace.at_least_one(MINI_SWITCH)));
         addon.updated_at = now;
+        world.move_if_upgrades_do(id, now);
         return Answer::message(format!("Upgrading {name} to version {target}."));
     }
     let mut rng = world.ids.rng(&format!("upgrade {name} {target}"));

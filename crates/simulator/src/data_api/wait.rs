@@ -1,6 +1,6 @@
 //! Whether the platform is still busy with a store.
 
-use super::{find, quirks};
+use super::{find, flaws};
 use crate::state::World;
 use crate::state::maintenance::Stage;
 use crate::wire::answer::Outcome;
@@ -9,7 +9,7 @@ use serde_json::json;
 
 pub fn wait(world: &mut World, call: &Call) -> Outcome {
     let addon = find::store(world, call)?;
-    quirks::before(world, addon.id)?;
+    flaws::before(world, addon.id)?;
     let current = addon.upkeep.as_ref().and_then(|upkeep| upkeep.current.as_ref());
     let running = current.is_some_and(|current| matches!(current.stage, Stage::Running { .. }));
     let switching = addon.store.as_ref().is_some_and(|store| store.switching_until.is_some());
@@ -19,5 +19,5 @@ pub fn wait(world: &mut World, call: &Call) -> Outcome {
         false if upgrading => ("upgrading version", true),
         false => ("available", false),
     };
-    quirks::after(world, addon.id, json!({ "message": message, "waiting?": waiting }))
+    flaws::after(world, addon.id, json!({ "message": message, "waiting?": waiting }))
 }

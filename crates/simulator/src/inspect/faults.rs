@@ -1,76 +1,63 @@
 //! Faults planted ahead: the next so-many requests that match are answered badly.
 
-use crate::wire::error::ApiError;
+use super::effect::Effect;
 use http::Method;
 use serde::Deserialize;
-use serde_json::Value;
-use std::collections::BTreeMap;
+use serde_json::{Value, json};
 
 #[derive(Default)]
 pub struct Faults(Vec<Fault>);
 
-#[derive(Deserialize)]
+/// `{ match: { method?, path?, path_contains? }, times?, then }`
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Fault {
+pub struct Fault {
     #[serde(rename = "match")]
     wanted: Match,
+    /// How many requests it still spoils.
     #[serde(default = "once")]
     times: u32,
     then: Effect,
 }
 
-#[derive(Deserialize)]
+/// What is left out matches everything.
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Match {
     method: Option<String>,
-    path_contains: String,
-}
-
-/// What happens instead of a good answer.
-#[derive(Clone, Deserialize, PartialEq, Debug)]
-#[serde(untagged)]
-pub enum Effect {
-    Word(Word),
-    /// Answered with this; the request has no effect.
-    Answer {
-        status: u16,
-        #[serde(default)]
-        body: Value,
-        #[serde(default)]
-        headers: BTreeMap<String, String>,
-    },
-    /// Answered well, but only after this many milliseconds.
-    Delay {
-        delay_ms: u64,
-    },
-}
-
-#[derive(Clone, Copy, Deserialize, PartialEq, Debug)]
-#[serde(rename_all = "lowercase")]
-pub enum Word {
-    /// A 502 page instead of JSON; the request has no effect.
-    Html,
-    /// The request has its effect, and half of the answer arrives.
-    Truncate,
-    /// The request has its effect, and no answer arrives.
-    Lost,
+    /// The whole path; `*` stands for anything.
+    path: Option<String>,
+    path_contains: Option<String>,
 }
 
 fn once() -> u32 {
     1
 }
 
+impl Match {
+    fn takes(&self, method: &Method, path: &str) -> bool {
+        self.method.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method.as_str()))
+            && self.path.as_ref().is_none_or(|pattern| fits(pattern, path))
+            && self.path_contains.as_ref().is_none_or(|part| path.contains(part.as_str()))
+    }
+}
+
+/// Whether a path fits a pattern in which `*` stands for anything.
+fn fits(pattern: &str, path: &str) -> bool {
+    let Some((front, more)) = pattern.split_once('*') else { return pattern == path };
+    let Some(mut rest) = path.strip_prefix(front) else { return false };
+    let mut parts: Vec<&str> = more.split('*').collect();
+    let Some(end) = parts.pop() else { return true };
+    for part in parts {
+        let Some((_, after)) = rest.split_once(part) else { return false };
+        rest = after;
+    }
+    rest.ends_with(end)
+}
+
 impl Faults {
-    pub fn plant(&mut self, body: &[u8]) -> Result<(), ApiError> {
-        let fault: Fault = serde_json::from_slice(body)
-            .map_err(|error| ApiError::invalid(format!("Not a fault: {error}.")))?;
-        if let Effect::Answer { status, .. } = &fault.then
-            && !(200..=599).contains(status)
-        {
-            return Err(ApiError::invalid("status must be from 200 to 599."));
-        }
+    pub fn plant(&mut self, fault: Fault) {
         self.0.push(fault);
-        Ok(())
     }
 
     pub fn clear(&mut self) {
@@ -83,18 +70,52 @@ impl Faults {
 
     /// The effect of the first fault that matches, which is thereby used once.
     pub fn take(&mut self, method: &Method, path: &str) -> Option<Effect> {
-        let fault = self.0.iter_mut().find(|fault| {
-            fault.times > 0
-                && path.contains(&fault.wanted.path_contains)
-                && fault
-                    .wanted
-                    .method
-                    .as_ref()
-                    .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method.as_str()))
-        })?;
+        let fault = self.0.iter_mut().find(|fault| fault.times > 0 && fault.wanted.takes(method, path))?;
         fault.times -= 1;
         let effect = fault.then.clone();
         self.0.retain(|fault| fault.times > 0);
         Some(effect)
+    }
+
+    pub fn view(&self) -> Value {
+        let fault = |fault: &Fault| {
+            let Match { method, path, path_contains } = &fault.wanted;
+            json!({
+                "match": { "method": method, "path": path, "path_contains": path_contains },
+                "times": fault.times,
+                "then": fault.then.view(),
+            })
+        };
+        json!({ "faults": self.0.iter().map(fault).collect::<Vec<_>>() })
+    }
+}
+
+impl FromIterator<Fault> for Faults {
+    fn from_iter<I: IntoIterator<Item = Fault>>(faults: I) -> Self {
+        Self(faults.into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn a_star_stands_for_anything() {
+        for (pattern, path) in [
+            ("/addons", "/addons"),
+            ("/addons*", "/addons/x/config"),
+            ("/apps/*/dynos", "/apps/shop/dynos"),
+            ("*", "/"),
+            ("*/run", "/data/maintenances/v1/x/run"),
+            ("/a*b*c", "/a-b-b-c"),
+        ] {
+            assert!(fits(pattern, path), "{pattern} {path}");
+        }
+        for (pattern, path) in
+            [("/addons", "/addons/x"), ("/apps/*/dynos", "/apps/shop"), ("/a*b*c", "/a-c-b")]
+        {
+            assert!(!fits(pattern, path), "{pattern} {path}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The whole state as JSON, without tokens, passwords, connection addresses and config values.
 
 use crate::state::World;
+use crate::state::account::{Account, Token};
 use crate::state::addon::{AddOn, Store};
 use crate::state::app::App;
 use crate::state::clock::data_stamp;
@@ -14,7 +15,24 @@ pub fn view(world: &World) -> Value {
         "now": data_stamp(world.clock.now()),
         "apps": world.apps.values().map(|app| (app.name.clone(), self::app(world, app))).collect::<Map<_, _>>(),
         "addons": world.addons.values().map(|addon| (addon.name.clone(), self::addon(world, addon))).collect::<Map<_, _>>(),
-        "sign_ins": world.tokens.iter().map(|token| json!({ "name": token.name, "revoked": token.revoked })).collect::<Vec<_>>(),
+        "accounts": world.accounts.values().map(|account| (account.name.clone(), self::account(account))).collect::<Map<_, _>>(),
+        "sign_ins": world.tokens.iter().map(|token| sign_in(world, token)).collect::<Vec<_>>(),
+        "engine_versions": world.catalogue.engine_versions,
+        "quirks": world.quirks.names(),
+    })
+}
+
+fn account(account: &Account) -> Value {
+    json!({ "two_factor": account.two_factor, "can_pay": account.verified })
+}
+
+fn sign_in(world: &World, token: &Token) -> Value {
+    let account = world.accounts.get(&token.account).map(|account| account.name.as_str());
+    json!({
+        "name": token.name,
+        "account": account,
+        "scopes": crate::access::scope::words(&token.scopes),
+        "revoked": token.revoked,
     })
 }
 
@@ -57,7 +75,7 @@ fn addon(world: &World, addon: &AddOn) -> Value {
     let app_name = |id| world.apps.get(id).map(|app| app.name.as_str());
     let attachments: Vec<Value> = world
         .attachments_of_addon(addon.id)
-        .map(|attachment| json!({ "app": app_name(&attachment.app), "name": attachment.name }))
+        .map(|attachment| json!({ "app": app_name(&attachment.app), "name": attachment.name, "namespace": attachment.namespace }))
         .collect();
     let upkeep = addon.upkeep.as_ref();
     json!({

@@ -3,6 +3,7 @@
 use super::attachment_name::Claim;
 use super::{fork_source, views};
 use crate::access::right::Right;
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::state::app::App;
 use crate::state::attachment::Attachment;
@@ -28,7 +29,8 @@ pub fn create(world: &mut World, call: &Call) -> Outcome {
     can_pay(world, account, &plan)?;
     fits(world, app, &plan)?;
     let is_store = service.name == KEY_VALUE_STORE;
-    let version = config(&fields, "version").filter(|_| is_store);
+    let version =
+        config(&fields, "version").filter(|_| is_store && !world.quirks.has(Quirk::CreateVersionIgnored));
     let version = version.map(|asked| wanted_version(world, asked)).transpose()?;
     let attachment =
         fields.get("attachment").and_then(|attachment| attachment.get("name")).and_then(Value::as_str);
@@ -70,7 +72,7 @@ fn attach(world: &mut World, app: Uuid, addon: Uuid, claim: Claim) {
     claim.clear(world);
     let id = world.ids.next("attachment");
     let created_at = world.clock.now();
-    world.attachments.insert(id, Attachment { id, name, addon, app, created_at });
+    world.attachments.insert(Attachment { id, name, namespace: None, addon, app, created_at });
 }
 
 /// A plan by its full name or id, or a service's first plan by the service's name.
@@ -114,7 +116,11 @@ fn config<'f>(fields: &'f Fields, key: &str) -> Option<&'f Value> {
 
 fn can_pay(world: &World, account: Uuid, plan: &Plan) -> Result<(), ApiError> {
     let verified = world.accounts.get(&account).is_some_and(|account| account.verified);
-    if verified || plan.cents == 0 { Ok(()) } else { Err(ApiError::verification_required()) }
+    match verified || plan.cents == 0 {
+        true => Ok(()),
+        false if world.quirks.has(Quirk::VerificationWith422) => Err(ApiError::verification_needed()),
+        false => Err(ApiError::verification_required()),
+    }
 }
 
 /// Plans belong either inside or outside a space (facts 4.1).

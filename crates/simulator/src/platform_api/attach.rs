@@ -26,9 +26,11 @@ pub fn attach(world: &mut World, call: &Call) -> Outcome {
     };
     claim.clear(world);
     let id = world.ids.next("attachment");
-    let attachment = Attachment { id, name: name.clone(), addon, app, created_at: world.clock.now() };
+    let created_at = world.clock.now();
+    let namespace = fields.text("namespace")?.map(str::to_owned);
+    let attachment = Attachment { id, name: name.clone(), namespace, addon, app, created_at };
     let body = views::attachment(world, &attachment, call.extras);
-    world.attachments.insert(id, attachment);
+    world.attachments.insert(attachment);
     world.release(app, call.who()?.account, format!("Attach {name} (@ref:{})", addon_name(world, addon)));
     Answer::created(body)
 }
@@ -39,7 +41,7 @@ pub fn detach(world: &mut World, call: &Call) -> Outcome {
     let (id, addon, name) = (attachment.id, attachment.addon, attachment.name.clone());
     let app = world.app_for(call, &attachment.app.to_string(), Right::Operate)?;
     not_the_last(world, addon)?;
-    world.attachments.remove(&id);
+    world.attachments.remove(id);
     world.release(app, call.who()?.account, format!("Detach {name} (@ref:{})", addon_name(world, addon)));
     Answer::ok(body)
 }

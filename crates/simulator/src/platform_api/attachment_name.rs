@@ -1,8 +1,10 @@
 //! Names of attachments: which are allowed, and taking one over from another attachment, which
 //! wants confirmation and never takes an add-on's last attachment (facts 5.3).
 
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::wire::error::ApiError;
+use http::StatusCode;
 use uuid::Uuid;
 
 /// A name that may be used, and the attachment that has to go for it.
@@ -30,7 +32,11 @@ impl Claim {
                 let what = format!(
                     "Another add-on is already attached to {app_name} as {name} and would be replaced."
                 );
-                return Err(ApiError::confirmation_required(app_name, &what));
+                let mut error = ApiError::confirmation_required(app_name, &what);
+                if world.quirks.has(Quirk::ConfirmationWith400) {
+                    error.status = StatusCode::BAD_REQUEST;
+                }
+                return Err(error);
             }
             if Some(old.addon) != addon {
                 not_the_last(world, old.addon)?;
@@ -43,7 +49,7 @@ impl Claim {
     /// Takes away what stands in the way.
     pub fn clear(&self, world: &mut World) {
         if let Some(replaced) = self.replaced {
-            world.attachments.remove(&replaced);
+            world.attachments.remove(replaced);
         }
     }
 }
@@ -53,9 +59,11 @@ pub fn not_the_last(world: &World, addon: Uuid) -> Result<(), ApiError> {
         return Ok(());
     }
     let name = world.addons.get(&addon).map_or("", |addon| addon.name.as_str());
-    Err(ApiError::invalid(format!(
-        "{name} would lose its last attachment. Attach it under another name first."
-    )))
+    let message = format!("{name} would lose its last attachment. Attach it under another name first.");
+    Err(match world.quirks.has(Quirk::LastAttachmentConflict) {
+        true => ApiError::conflict(message),
+        false => ApiError::invalid(message),
+    })
 }
 
 fn valid(name: &str) -> Result<String, ApiError> {

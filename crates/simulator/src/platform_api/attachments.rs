@@ -42,7 +42,7 @@ pub fn visible<'w>(world: &'w World, call: &Call) -> Result<&'w Attachment, ApiE
     let account = call.who()?.account;
     uuid::Uuid::try_parse(call.param("attachment"))
         .ok()
-        .and_then(|id| world.attachments.get(&id))
+        .and_then(|id| world.attachments.get(id))
         .filter(|attachment| world.sees_app(account, attachment.app))
         .ok_or_else(|| ApiError::not_found("add_on attachment"))
 }

@@ -22,4 +22,5 @@ mod services;
 mod teams;
 mod views;
 
+pub use attachment_name::{Claim, not_the_last};
 pub use routes::ROUTES;

@@ -2,6 +2,7 @@
 //! a config var's name on an app.
 
 use super::views;
+use crate::quirk::Quirk;
 use crate::state::World;
 use crate::state::addon::AddOn;
 use crate::state::attachment::Attachment;
@@ -33,7 +34,7 @@ pub fn addons(world: &mut World, call: &Call) -> Outcome {
             }
         })
         .collect();
-    if found.is_empty() {
+    if found.is_empty() && !world.quirks.has(Quirk::ResolveEmpty) {
         return Err(ApiError::not_found("add_on"));
     }
     Answer::rows(found.into_iter().map(|addon| views::addon(world, addon, call.extras)), &["id", "name"])
@@ -58,7 +59,7 @@ pub fn attachments(world: &mut World, call: &Call) -> Outcome {
             })
         })
         .collect();
-    if found.is_empty() {
+    if found.is_empty() && !world.quirks.has(Quirk::ResolveEmpty) {
         return Err(ApiError::not_found("add_on attachment"));
     }
     let rows = found.into_iter().map(|attachment| views::attachment(world, attachment, call.extras));

@@ -1,29 +1,31 @@
 //! Makes a world of a scenario's text.
 
-use super::text::{SignInText, Text, TokenShape};
-use super::{ScenarioError, build_addon, build_app};
-use crate::access::rate_limit::{Bucket, FULL};
+use super::error::ScenarioError;
+use super::text::Text;
+use super::{build_addon, build_app, build_people, repeat};
+use crate::options::Options;
+use crate::quirk::Quirks;
 use crate::state::World;
-use crate::state::account::{Account, Space, Team, Token};
+use crate::state::attachment::Attachments;
+use crate::state::catalogue::Catalogue;
 use crate::state::clock::Clock;
+use crate::state::engine;
 use crate::state::ids::Ids;
 use crate::state::pace::Pace;
 use std::collections::BTreeMap;
-use time::{Duration, OffsetDateTime};
-use uuid::Uuid;
+use time::OffsetDateTime;
 
-pub fn world(text: &Text, seed: u64, speed: f64, now: OffsetDateTime) -> Result<World, ScenarioError> {
-    let pace =
-        Pace::new(speed).ok_or_else(|| ScenarioError::new("the speed must be from 0.001 to 1,000,000."))?;
-    let catalogue = serde_json::from_str(include_str!("catalogue.json"))
-        .map_err(|error| ScenarioError::new(format!("the catalogue is unreadable, {error}.")))?;
+pub fn world(text: &Text, options: &Options, now: OffsetDateTime) -> Result<World, ScenarioError> {
+    let pace = Pace::new(options.speed)
+        .ok_or_else(|| ScenarioError::new("The speed must be from 0.001 to 1,000,000."))?;
     let clock = Clock::new(now);
     let clock_now = clock.now();
     let mut world = World {
-        ids: Ids::new(seed),
+        ids: Ids::new(options.seed),
         pace,
         clock,
-        catalogue,
+        quirks: text.quirks.iter().chain(&options.quirks).copied().collect::<Quirks>(),
+        catalogue: catalogue(text)?,
         accounts: BTreeMap::new(),
         tokens: Vec::new(),
         pre_authorizations: Vec::new(),
@@ -31,88 +33,30 @@ pub fn world(text: &Text, seed: u64, speed: f64, now: OffsetDateTime) -> Result<
         spaces: BTreeMap::new(),
         apps: BTreeMap::new(),
         addons: BTreeMap::new(),
-        attachments: BTreeMap::new(),
+        attachments: Attachments::default(),
         settled_at: clock_now,
     };
-    people(&mut world, text)?;
-    for app in &text.apps {
-        build_app::app(&mut world, app)?;
+    build_people::people(&mut world, text)?;
+    let (apps, addons) = repeat::entries(text)?;
+    for app in &apps {
+        build_app::app(&mut world, &app.text).map_err(|error| error.at(app.place))?;
     }
-    for addon in &text.addons {
-        build_addon::addon(&mut world, addon)?;
+    for addon in &addons {
+        build_addon::addon(&mut world, &addon.text).map_err(|error| error.at(addon.place))?;
     }
     build_app::connect(&mut world);
     Ok(world)
 }
 
-fn people(world: &mut World, text: &Text) -> Result<(), ScenarioError> {
-    let now = world.clock.now();
-    let full = text.rate_limit.map_or(FULL, f64::from);
-    for account in &text.accounts {
-        let id = world.ids.of("account", &account.name);
-        world.accounts.insert(
-            id,
-            Account {
-                id,
-                email: format!("{}@example.com", account.name),
-                full_name: account.full_name.clone(),
-                created_at: days_before(now, 900),
-                two_factor: account.two_factor,
-                verified: !account.unverified,
-                bucket: Bucket::new(full, now),
-            },
-        );
+fn catalogue(text: &Text) -> Result<Catalogue, ScenarioError> {
+    let mut catalogue: Catalogue = serde_json::from_str(include_str!("catalogue.json"))
+        .map_err(|error| ScenarioError::new(format!("The catalogue is unreadable, {error}.")))?;
+    if let Some(wrong) = text.engine_versions.iter().find(|version| engine::numbers(version).is_none()) {
+        let what = format!("{wrong:?} in engine_versions is no version such as 7.2.14.");
+        return Err(ScenarioError::new(what));
     }
-    for sign_in in &text.sign_ins {
-        let account = account(world, &sign_in.account)?;
-        world.tokens.push(Token {
-            name: sign_in.name.clone(),
-            secret: secret(&world.ids, sign_in),
-            account,
-            scopes: sign_in.scopes.clone(),
-            may: sign_in.may.clone(),
-            revoked: false,
-        });
+    if !text.engine_versions.is_empty() {
+        catalogue.engine_versions.clone_from(&text.engine_versions);
     }
-    for team in &text.teams {
-        let id = world.ids.of("team", &team.name);
-        let members = team.members.iter().map(|(name, role)| Ok((account(world, name)?, role.clone())));
-        let members = members.collect::<Result<_, ScenarioError>>()?;
-        let (name, kind) = (team.name.clone(), team.kind.clone());
-        world.teams.insert(id, Team { id, name, kind, created_at: days_before(now, 800), members });
-    }
-    for space in &text.spaces {
-        let id = world.ids.of("space", &space.name);
-        let (name, region) = (space.name.clone(), space.region.clone());
-        world.spaces.insert(id, Space { id, name, region, shield: space.shield });
-    }
-    Ok(())
-}
-
-/// An account the scenario knows by name.
-pub fn account(world: &World, name: &str) -> Result<Uuid, ScenarioError> {
-    let id = world.ids.of("account", name);
-    world
-        .accounts
-        .contains_key(&id)
-        .then_some(id)
-        .ok_or_else(|| ScenarioError::new(format!("no account {name}.")))
-}
-
-pub fn days_before(now: OffsetDateTime, days: u32) -> OffsetDateTime {
-    now.saturating_sub(Duration::days(i64::from(days)))
-}
-
-fn secret(ids: &Ids, sign_in: &SignInText) -> String {
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-    let id = ids.of("token", &sign_in.name);
-    match sign_in.shape {
-        TokenShape::Legacy => id.to_string(),
-        TokenShape::Prefixed => format!("HRKU-{id}"),
-        TokenShape::Current => {
-            let mut rng = ids.rng(&format!("token {}", sign_in.name));
-            let tail = (0..58).filter_map(|_| rng.choice(LETTERS).copied().map(char::from));
-            format!("HRKU-AA{}", tail.collect::<String>())
-        }
-    }
+    Ok(catalogue)
 }

@@ -1,41 +1,37 @@
 //! One app of a scenario.
 
-use super::ScenarioError;
-use super::build::{account, days_before};
-use super::text::AppText;
+use super::build_people::{account, days_before};
+use super::error::ScenarioError;
+use super::text::app::{AppText, ProcessText};
 use crate::state::World;
 use crate::state::app::{App, Owner};
 use crate::state::dyno::{Dyno, Phase};
-use crate::state::formation::Process;
+use crate::state::formation::{MOST, Process};
 use crate::state::release::Release;
 use std::collections::BTreeSet;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
+const USUAL_SIZE: &str = "Standard-1X";
+
 pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
-    let wrong = |what: String| ScenarioError::new(format!("app {}: {what}", text.name));
     let now = world.clock.now();
     let id = world.ids.of("app", &text.name);
-    let (owner, by) = match (&text.owner, &text.team) {
-        (Some(name), None) => account(world, name).map(|owner| (Owner::Account(owner), owner))?,
-        (None, Some(name)) => {
-            let team = world.team_named(name).ok_or_else(|| wrong(format!("no team {name}.")))?;
-            (Owner::Team(team.id), team.members.keys().next().copied().unwrap_or(team.id))
-        }
-        _ => return Err(wrong("needs either an owner or a team.".into())),
-    };
+    let (owner, by) = owner(world, text)?;
     let space = match &text.space {
         None => None,
         Some(name) => {
             let space = world.spaces.values().find(|space| space.name == *name);
-            Some(space.ok_or_else(|| wrong(format!("no space {name}.")))?.id)
+            let known = || world.spaces.values().map(|space| space.name.as_str());
+            Some(space.ok_or_else(|| ScenarioError::unknown("space", name, known()))?.id)
         }
     };
     let collaborators = text.collaborators.iter().map(|(name, right)| Ok((account(world, name)?, *right)));
     let collaborators = collaborators.collect::<Result<_, ScenarioError>>()?;
-    let created_at = days_before(now, text.created_days_ago);
-    let releases = releases(world, text, by, created_at, now);
-    let formation = formation(world, text, now)?;
+    let created_at = text.created.from(now);
+    let quiet_since = created_at.max(days_before(now, 3));
+    let releases = releases(world, text, by, created_at, quiet_since);
+    let formation = formation(world, text, quiet_since)?;
     let mut app = App {
         id,
         name: text.name.clone(),
@@ -48,7 +44,7 @@ pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
         maintenance: text.maintenance,
         preboot: text.preboot,
         created_at,
-        updated_at: days_before(now, text.created_days_ago.min(3)),
+        updated_at: quiet_since,
         formation,
         dynos: Vec::new(),
         releases,
@@ -57,9 +53,30 @@ pub fn app(world: &mut World, text: &AppText) -> Result<(), ScenarioError> {
     };
     app.dynos = dynos(world, text, &app, now);
     if world.apps.insert(id, app).is_some() {
-        return Err(wrong("there are two of this name.".into()));
+        return Err(ScenarioError::new(format!("There are two apps called {}.", text.name)));
     }
     Ok(())
+}
+
+/// Who owns the app, and who has made its releases.
+fn owner(world: &World, text: &AppText) -> Result<(Owner, Uuid), ScenarioError> {
+    match (&text.owner, &text.team) {
+        (Some(_), Some(_)) => Err(ScenarioError::new(format!(
+            "The app {} has an owner and a team: leave one of them out.",
+            text.name
+        ))),
+        (Some(name), None) => account(world, name).map(|owner| (Owner::Account(owner), owner)),
+        (None, Some(name)) => {
+            let known = || world.teams.values().map(|team| team.name.as_str());
+            let team = world.team_named(name).ok_or_else(|| ScenarioError::unknown("team", name, known()))?;
+            Ok((Owner::Team(team.id), team.members.keys().next().copied().unwrap_or(team.id)))
+        }
+        (None, None) => {
+            let first = world.tokens.first().map(|token| token.account);
+            let first = first.ok_or_else(|| ScenarioError::new("There is no account to own the app."))?;
+            Ok((Owner::Account(first), first))
+        }
+    }
 }
 
 /// An app's code uses the names its add-ons have at the beginning, or `REDIS` when there are none;
@@ -88,10 +105,10 @@ fn releases(
     text: &AppText,
     by: Uuid,
     created_at: OffsetDateTime,
-    now: OffsetDateTime,
+    quiet_since: OffsetDateTime,
 ) -> Vec<Release> {
     let count = text.releases.max(1);
-    let span = (days_before(now, 3) - created_at).max(Duration::ZERO) / f64::from(count);
+    let span = (quiet_since - created_at).max(Duration::ZERO) / f64::from(count);
     let release = |version: u64| Release {
         id: world.ids.of("release", &format!("{} v{version}", text.name)),
         version,
@@ -107,18 +124,23 @@ fn releases(
     (1..=u64::from(count)).map(release).collect()
 }
 
-fn formation(world: &World, text: &AppText, now: OffsetDateTime) -> Result<Vec<Process>, ScenarioError> {
-    let process = |(kind, process): (&String, &super::text::ProcessText)| {
-        let size = world.catalogue.dyno_size(&process.size);
-        let size =
-            size.ok_or_else(|| ScenarioError::new(format!("app {}: no size {}.", text.name, process.size)))?;
+fn formation(world: &World, text: &AppText, since: OffsetDateTime) -> Result<Vec<Process>, ScenarioError> {
+    let process = |(kind, process): (&String, &ProcessText)| {
+        let asked = process.size.as_deref().unwrap_or(USUAL_SIZE);
+        let known = || world.catalogue.dyno_sizes.iter().map(|size| size.name.as_str());
+        let size = world.catalogue.dyno_size(asked);
+        let size = size.ok_or_else(|| ScenarioError::unknown("dyno size", asked, known()))?;
+        if process.quantity > MOST {
+            let what = format!("{} {kind} dynos are too many: at most {MOST}.", process.quantity);
+            return Err(ScenarioError::new(what));
+        }
         Ok(Process {
             id: world.ids.of("process", &format!("{} {kind}", text.name)),
             kind: kind.clone(),
             quantity: process.quantity,
             size: size.name.clone(),
-            command: process.command.clone(),
-            updated_at: days_before(now, 3),
+            command: process.command.clone().unwrap_or_else(|| format!("bin/{kind}")),
+            updated_at: since,
         })
     };
     text.formation.iter().map(process).collect()

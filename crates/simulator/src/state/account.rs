@@ -7,6 +7,8 @@ use uuid::Uuid;
 
 pub struct Account {
     pub id: Uuid,
+    /// How a scenario and the inspector call it.
+    pub name: String,
     pub email: String,
     pub full_name: String,
     pub created_at: OffsetDateTime,

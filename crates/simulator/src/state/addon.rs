@@ -28,7 +28,7 @@ pub struct AddOn {
     /// Maintenances of data services.
     pub upkeep: Option<Upkeep>,
     /// What its Data API does wrong, in scenarios that need it.
-    pub quirk: Option<super::quirk::Quirk>,
+    pub flaw: Option<super::flaw::Flaw>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

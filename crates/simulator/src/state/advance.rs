@@ -6,6 +6,7 @@ use super::addon::{AddOn, Phase};
 use super::ids::Ids;
 use super::maintenance::{Maintenance, Stage};
 use super::pace::Pace;
+use crate::quirk::Quirk;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -25,8 +26,13 @@ impl World {
         for app in self.apps.values_mut() {
             app.dynos.retain_mut(|dyno| dyno.settle(now));
         }
-        for addon in self.addons.values_mut() {
-            settle_addon(addon, now, pace, &self.ids);
+        let fails = self.quirks.has(Quirk::MaintenanceFails);
+        let settled = self.addons.values_mut().filter_map(|addon| {
+            let upgraded_at = settle_addon(addon, now, pace, &self.ids, fails)?;
+            Some((addon.id, upgraded_at))
+        });
+        for (id, at) in settled.collect::<Vec<_>>() {
+            self.move_if_upgrades_do(id, at);
         }
         self.addons.retain(|_, addon| !addon.phase.is_over(now));
         self.pre_authorizations.retain(|granted| granted.until > now);
@@ -57,7 +63,14 @@ impl World {
     }
 }
 
-fn settle_addon(addon: &mut AddOn, now: OffsetDateTime, pace: Pace, ids: &Ids) {
+/// Answers when an upgrade was completed, if one was.
+fn settle_addon(
+    addon: &mut AddOn,
+    now: OffsetDateTime,
+    pace: Pace,
+    ids: &Ids,
+    fails: bool,
+) -> Option<OffsetDateTime> {
     let completed = addon.upkeep.as_mut().and_then(|upkeep| {
         let current = upkeep.current.as_mut()?;
         if matches!(current.stage, Stage::Pending | Stage::Completed { .. }) {
@@ -65,19 +78,23 @@ fn settle_addon(addon: &mut AddOn, now: OffsetDateTime, pace: Pace, ids: &Ids) {
         }
         let mut rng = ids.rng(&format!("maintenance {}", addon.name));
         while current.settle(now, pace, &mut rng) {}
+        if fails && current.target.is_some() && matches!(current.stage, Stage::Completed { .. }) {
+            current.stage = Stage::Pending;
+        }
         let done = matches!(current.stage, Stage::Completed { .. });
         done.then(|| {
             upkeep.history.insert(0, current.clone());
             current.clone()
         })
     });
-    if let Some(done) = completed {
-        switched(addon, &done, pace);
+    if let Some(done) = &completed {
+        switched(addon, done, pace);
     }
     if let Some(store) = &mut addon.store {
         store.standby_back_at = store.standby_back_at.filter(|back_at| *back_at > now);
         store.switching_until = store.switching_until.filter(|until| *until > now);
     }
+    completed.filter(|done| done.target.is_some()).and_then(|done| done.completed_at())
 }
 
 /// The new primary has taken over.

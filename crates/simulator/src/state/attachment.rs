@@ -10,9 +10,56 @@ use uuid::Uuid;
 pub struct Attachment {
     pub id: Uuid,
     pub name: String,
+    /// Which of the add-on's credentials it uses, where there is a choice.
+    pub namespace: Option<String>,
     pub addon: Uuid,
     pub app: Uuid,
     pub created_at: OffsetDateTime,
+}
+
+/// All of them in the order of their ids, found by add-on and by app without looking at the others.
+#[derive(Default)]
+pub struct Attachments {
+    all: BTreeMap<Uuid, Attachment>,
+    by_addon: BTreeMap<Uuid, BTreeSet<Uuid>>,
+    by_app: BTreeMap<Uuid, BTreeSet<Uuid>>,
+}
+
+impl Attachments {
+    pub fn get(&self, id: Uuid) -> Option<&Attachment> {
+        self.all.get(&id)
+    }
+
+    pub fn values(&self) -> impl Iterator<Item = &Attachment> {
+        self.all.values()
+    }
+
+    pub fn of_addon(&self, addon: Uuid) -> impl Iterator<Item = &Attachment> {
+        self.by_addon.get(&addon).into_iter().flatten().filter_map(|id| self.all.get(id))
+    }
+
+    pub fn of_app(&self, app: Uuid) -> impl Iterator<Item = &Attachment> {
+        self.by_app.get(&app).into_iter().flatten().filter_map(|id| self.all.get(id))
+    }
+
+    /// Answers the one that had its id before.
+    pub fn insert(&mut self, attachment: Attachment) -> Option<Attachment> {
+        let before = self.remove(attachment.id);
+        self.by_addon.entry(attachment.addon).or_default().insert(attachment.id);
+        self.by_app.entry(attachment.app).or_default().insert(attachment.id);
+        self.all.insert(attachment.id, attachment);
+        before
+    }
+
+    pub fn remove(&mut self, id: Uuid) -> Option<Attachment> {
+        let removed = self.all.remove(&id)?;
+        for (index, key) in [(&mut self.by_addon, removed.addon), (&mut self.by_app, removed.app)] {
+            if let Some(ids) = index.get_mut(&key) {
+                ids.remove(&id);
+            }
+        }
+        Some(removed)
+    }
 }
 
 const COLOURS: [&str; 24] = [
@@ -30,7 +77,8 @@ impl Attachment {
         let name = &self.name;
         let mut vars = vec![(format!("{name}_URL"), url)];
         if addon.service == KEY_VALUE_STORE && addon.is_mini() {
-            vars.extend(addon.tls_url().map(|url| (format!("{name}_TLS_URL"), url)));
+            let second = addon.endpoint.as_ref().is_some_and(|endpoint| endpoint.second_var);
+            vars.extend(addon.tls_url().filter(|_| second).map(|url| (format!("{name}_TLS_URL"), url)));
         }
         if addon.service == KEY_VALUE_STORE && addon.in_space() {
             vars.push((format!("{name}_BASTIONS"), "10.1.34.7,10.1.51.20".to_owned()));
@@ -43,11 +91,11 @@ impl Attachment {
 
 impl World {
     pub fn attachments_of_addon(&self, addon: Uuid) -> impl Iterator<Item = &Attachment> {
-        self.attachments.values().filter(move |attachment| attachment.addon == addon)
+        self.attachments.of_addon(addon)
     }
 
     pub fn attachments_of_app(&self, app: Uuid) -> impl Iterator<Item = &Attachment> {
-        self.attachments.values().filter(move |attachment| attachment.app == app)
+        self.attachments.of_app(app)
     }
 
     /// A name nobody uses on the app: the service's own (`REDIS`), else one with a colour.
@@ -79,9 +127,8 @@ impl World {
 
     /// Takes all of an add-on's attachments away; answers which apps had them.
     pub fn detach_everywhere(&mut self, addon: Uuid) -> BTreeSet<Uuid> {
-        let apps = self.attachments_of_addon(addon).map(|attachment| attachment.app).collect();
-        self.attachments.retain(|_, attachment| attachment.addon != addon);
-        apps
+        let ids: Vec<Uuid> = self.attachments_of_addon(addon).map(|attachment| attachment.id).collect();
+        ids.into_iter().filter_map(|id| self.attachments.remove(id)).map(|gone| gone.app).collect()
     }
 
     /// Config vars of an app as add-ons give them.

@@ -1,6 +1,11 @@
 //! Where a store or database is reached, on which port, and whether by TLS (facts 4.4).
 
+use super::World;
 use super::addon::AddOn;
+use crate::quirk::Quirk;
+use std::collections::BTreeSet;
+use time::OffsetDateTime;
+use uuid::Uuid;
 
 /// Holds the password: never shown by the inspector.
 pub struct Endpoint {
@@ -10,6 +15,8 @@ pub struct Endpoint {
     pub port: u16,
     /// The port of a mini store's TLS connections, while its other port still takes plaintext.
     pub tls_port: Option<u16>,
+    /// Whether a mini store's TLS address goes into a config var of its own too.
+    pub second_var: bool,
 }
 
 /// One port that takes connections.
@@ -59,6 +66,28 @@ impl AddOn {
     /// Whether clients may still connect without TLS.
     pub fn takes_plaintext(&self) -> bool {
         self.listeners().iter().any(|listener| !listener.tls)
+    }
+}
+
+impl World {
+    /// Gives a store another address, where upgrades in place do that; its apps restart.
+    pub fn move_if_upgrades_do(&mut self, addon: Uuid, at: OffsetDateTime) {
+        if !self.quirks.has(Quirk::UpgradeChangesAddress) {
+            return;
+        }
+        let password = self.ids.password();
+        let mut rng = self.ids.rng(&format!("address {password}"));
+        let Some(moved) = self.addons.get_mut(&addon) else { return };
+        let name = moved.name.clone();
+        if let Some(endpoint) = &mut moved.endpoint {
+            (endpoint.password, endpoint.port) = (password, rng.u16(6000..32_000));
+            endpoint.host = format!("ec2-52-{}-{}-7.compute-1.amazonaws.com", rng.u8(1..255), rng.u8(1..255));
+        }
+        let apps: BTreeSet<Uuid> =
+            self.attachments_of_addon(addon).map(|attachment| attachment.app).collect();
+        for app in apps {
+            self.platform_release(app, at, format!("Update config vars of {name}"));
+        }
     }
 }
 

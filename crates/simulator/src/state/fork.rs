@@ -4,7 +4,7 @@
 
 use super::World;
 use super::addon::{AddOn, Phase};
-use super::quirk::Quirk;
+use super::flaw::Flaw;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -45,7 +45,7 @@ impl Fork {
             of: source.id,
             of_name: source.name.clone(),
             stage: Stage::Awaited,
-            status_sticks: source.quirk == Some(Quirk::ForkStatusSticks),
+            status_sticks: source.flaw == Some(Flaw::ForkStatusSticks),
         }
     }
 }
@@ -89,7 +89,7 @@ impl World {
         };
         let megabytes = source.store.as_ref().map_or(0, |store| store.data.megabytes);
         let room = self.catalogue.plan(&addon.full_plan()).map_or(0, |(_, plan)| plan.memory_mb);
-        let broken = source.quirk == Some(Quirk::ForkFails);
+        let broken = source.flaw == Some(Flaw::ForkFails);
         let copied = match (broken, megabytes > room) {
             (true, _) => megabytes / 2,
             (false, true) => room,

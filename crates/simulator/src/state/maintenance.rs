@@ -77,6 +77,21 @@ impl Maintenance {
         }
     }
 
+    /// Work the platform plans by itself.
+    pub fn routine(now: OffsetDateTime, window: Option<Window>) -> Self {
+        let earliest = now.saturating_add(SCHEDULED_AFTER);
+        Self {
+            stage: Stage::Pending,
+            method: "failover",
+            reason: "routine_maintenance".to_owned(),
+            created_at: now,
+            required_by: Some(now.saturating_add(REQUIRED_AFTER)),
+            scheduled_for: Some(window.map_or(earliest, |window| window.next_start(earliest))),
+            previously_scheduled_for: None,
+            target: None,
+        }
+    }
+
     /// Starts the run: `running` from this moment, done a little later.
     pub fn start(&mut self, now: OffsetDateTime, pace: Pace, rng: &mut fastrand::Rng) {
         let started_at = now.saturating_add(pace.seconds(STARTING));

@@ -12,13 +12,13 @@ pub mod data;
 pub mod dyno;
 pub mod endpoint;
 pub mod engine;
+pub mod flaw;
 pub mod fork;
 pub mod formation;
 pub mod ids;
 pub mod maintenance;
 pub mod pace;
 pub mod provision;
-pub mod quirk;
 pub mod release;
 pub mod settings;
 pub mod window;
@@ -31,6 +31,8 @@ pub struct World {
     pub ids: ids::Ids,
     pub pace: pace::Pace,
     pub clock: clock::Clock,
+    /// Where the platform is otherwise than usual.
+    pub quirks: crate::quirk::Quirks,
     pub catalogue: catalogue::Catalogue,
     pub accounts: BTreeMap<Uuid, account::Account>,
     pub tokens: Vec<account::Token>,
@@ -39,7 +41,7 @@ pub struct World {
     pub spaces: BTreeMap<Uuid, account::Space>,
     pub apps: BTreeMap<Uuid, app::App>,
     pub addons: BTreeMap<Uuid, addon::AddOn>,
-    pub attachments: BTreeMap<Uuid, attachment::Attachment>,
+    pub attachments: attachment::Attachments,
     /// The moment everything was last brought up to.
     pub settled_at: time::OffsetDateTime,
 }

@@ -11,6 +11,7 @@ use super::fork::Fork;
 use super::maintenance::Upkeep;
 use super::settings::Settings;
 use super::window::Window;
+use crate::quirk::Quirk;
 use uuid::Uuid;
 
 /// Seconds until a new store answers, outside and inside a space.
@@ -53,7 +54,7 @@ impl World {
             endpoint,
             store,
             upkeep,
-            quirk: None,
+            flaw: None,
         };
         if addon.store.is_some() {
             let takes = if addon.in_space() { MAKING_IN_SPACE } else { MAKING };
@@ -99,6 +100,7 @@ impl World {
             host,
             port: if is_store { rng.u16(6000..32_000) } else { 5432 },
             tls_port: None,
+            second_var: !self.quirks.has(Quirk::MiniWithoutTlsUrl),
         };
         let window = (plan != "mini").then(|| Window::random(&mut rng));
         (store, Some(endpoint), Some(Upkeep { window, current: None, history: Vec::new() }))

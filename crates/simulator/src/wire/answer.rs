@@ -24,6 +24,8 @@ pub enum Content {
         text: String,
     },
     Nothing,
+    /// No answer arrives at all; the request has had its effect.
+    Lost,
 }
 
 impl Answer {
@@ -33,6 +35,11 @@ impl Answer {
 
     pub fn ok(body: Value) -> Outcome {
         Ok(Self::new(StatusCode::OK, Content::Json(body)))
+    }
+
+    /// No answer at all.
+    pub fn none() -> Outcome {
+        Ok(Self::new(StatusCode::OK, Content::Lost))
     }
 
     pub fn created(body: Value) -> Outcome {

@@ -24,15 +24,22 @@ pub fn allow(headers: &mut HeaderMap, origin: &str, expose: bool) {
     }
 }
 
-/// Grants a preflight what it asks for.
-pub fn grant(headers: &mut HeaderMap, request: &HeaderMap) {
-    for (asked, granted) in [
-        (ACCESS_CONTROL_REQUEST_METHOD, ACCESS_CONTROL_ALLOW_METHODS),
-        (ACCESS_CONTROL_REQUEST_HEADERS, ACCESS_CONTROL_ALLOW_HEADERS),
-    ] {
-        if let Some(value) = request.get(asked) {
-            headers.insert(granted, value.clone());
-        }
+/// What a preflight is granted of the headers a page wants to send.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Granted {
+    WhatIsAsked,
+    TheUsual,
+}
+
+/// Grants a preflight the method it asks for, and headers.
+pub fn grant(headers: &mut HeaderMap, request: &HeaderMap, granted: Granted) {
+    if let Some(method) = request.get(ACCESS_CONTROL_REQUEST_METHOD) {
+        headers.insert(ACCESS_CONTROL_ALLOW_METHODS, method.clone());
+    }
+    let asked = request.get(ACCESS_CONTROL_REQUEST_HEADERS).cloned();
+    let usual = HeaderValue::from_static("Accept, Authorization, Content-Type, Range");
+    if let Some(names) = asked.map(|asked| if granted == Granted::TheUsual { usual } else { asked }) {
+        headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, names);
     }
     headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static(PREFLIGHT_LASTS_SECONDS));
 }

@@ -17,6 +17,8 @@ pub struct ApiError {
     pub header: Option<(&'static str, String)>,
     /// Where a person can put things right.
     pub url: Option<&'static str>,
+    /// What would have been taken instead; only the reserved prefix says that.
+    pub allowed: Vec<String>,
 }
 
 impl ApiError {
@@ -30,7 +32,14 @@ impl ApiError {
             under_error: false,
             header: None,
             url: None,
+            allowed: Vec::new(),
         }
+    }
+
+    #[must_use]
+    pub fn allowing<N: Into<String>>(mut self, allowed: impl IntoIterator<Item = N>) -> Self {
+        self.allowed = allowed.into_iter().map(Into::into).collect();
+        self
     }
 
     pub fn bad_request(message: &str) -> Self {
@@ -104,6 +113,15 @@ impl ApiError {
         Self { url, ..Self::new(StatusCode::PAYMENT_REQUIRED, "verification_required", message) }
     }
 
+    /// The same under the name the reference gives it.
+    pub fn verification_needed() -> Self {
+        Self {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            id: Some("verification_needed"),
+            ..Self::verification_required()
+        }
+    }
+
     /// A 404 that says nothing, as the Data API answers while something is being made.
     pub fn silent_not_found() -> Self {
         Self { message: None, ..Self::new(StatusCode::NOT_FOUND, "not_found", "") }
@@ -126,6 +144,9 @@ impl ApiError {
         }
         if let Some(url) = self.url {
             body.insert("url".into(), url.into());
+        }
+        if !self.allowed.is_empty() {
+            body.insert("allowed".into(), self.allowed.clone().into());
         }
         Value::Object(body)
     }

@@ -111,11 +111,7 @@ fn capabilities_predict_what_will_be_refused() {
 
 #[test]
 fn the_rate_limit_empties_and_fills_again() {
-    let scenario = Scenario::from_json(
-        r#"{ "rate_limit": 3,
-             "accounts": [{ "name": "a", "full_name": "A" }],
-             "sign_ins": [{ "name": "a", "account": "a", "shape": "current", "scopes": ["global"], "may": "all" }] }"#,
-    );
+    let scenario = Scenario::from_toml("rate_limit = 3");
     let mut owner = Driver::with(&scenario.unwrap(), Options::default());
     assert_eq!(owner.get("/apps").header("ratelimit-remaining"), Some("2"));
     owner.get("/apps");

@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, Request, StatusCode};
 use serde_json::{Value, json};
-use simulator::{Options, Reply, Scenario, Simulator};
+use simulator::{Options, Quirk, Reply, Scenario, Simulator};
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 
@@ -33,6 +33,12 @@ impl Driver {
         let simulator = Simulator::new(scenario, options, START).unwrap();
         let token = simulator.accounts()[0].token.clone();
         Self { simulator, now: START, token, headers: Vec::new() }
+    }
+
+    /// The usual platform, otherwise than usual in one way.
+    pub fn quirky(quirk: Quirk) -> Self {
+        let options = Options { inspect: true, quirks: vec![quirk], ..Options::default() };
+        Self::with(&Scenario::named("default").unwrap(), options)
     }
 
     /// The same platform with somebody else's token.

@@ -43,14 +43,12 @@ fn the_plaintext_port_of_a_mini_speaks_no_tls() {
 
 #[test]
 fn before_engine_6_tls_is_one_port_up() {
-    let text = r#"{
-        "accounts": [{ "name": "a", "full_name": "A" }],
-        "sign_ins": [{ "name": "a", "account": "a", "shape": "current", "scopes": ["global"], "may": "all" }],
-        "apps": [{ "name": "old", "owner": "a" }],
-        "addons": [{ "name": "redis-old-1", "plan": "heroku-redis:premium-0", "app": "old", "version": "5.0.14" },
-                   { "name": "redis-old-2", "plan": "heroku-redis:mini", "app": "old", "version": "5.0.14" }]
-    }"#;
-    let scenario = simulator::Scenario::from_json(text).unwrap();
+    let text = r#"
+        app = [{ name = "old" }]
+        addon = [{ name = "redis-old-1", plan = "premium-0", app = "old", version = "5.0.14" },
+                 { name = "redis-old-2", plan = "mini", app = "old", version = "5.0.14" }]
+    "#;
+    let scenario = simulator::Scenario::from_toml(text).unwrap();
     let mut owner = Driver::with(&scenario, simulator::Options::default());
     let config = owner.config("old");
     let plain = config["REDIS_URL"].as_str().unwrap();

@@ -19,7 +19,7 @@ pub fn attachment(world: &World, attachment: &Attachment, extras: Extras) -> Val
         "id": attachment.id,
         "log_input_url": null,
         "name": attachment.name,
-        "namespace": null,
+        "namespace": attachment.namespace,
         "updated_at": stamp(attachment.created_at),
         "web_url": null,
     });

@@ -121,7 +121,7 @@ impl Fleet {
         };
         let mut addons = vec![
             json!({ "name": STORE, "plan": self.plan, "app": APPS[0], "version": self.version, "settings": settings,
-                    "attachments": attachments, "data_mb": self.megabytes, "quirk": self.quirk,
+                    "attachments": attachments, "data_mb": self.megabytes, "flaw": self.quirk,
                     "plaintext": self.plaintext && self.plan == "heroku-redis:mini",
                     "maintenance": self.planned.map(planned) }),
             json!({ "name": OTHER_STORE, "plan": "heroku-redis:premium-0", "app": OTHER_APP, "version": "7.2.14",
@@ -133,10 +133,10 @@ impl Fleet {
             );
         }
         json!({
-            "accounts": [{ "name": "owner", "full_name": "Olive Owner" }],
-            "sign_ins": [{ "name": "owner", "account": "owner", "shape": "current", "scopes": ["global"], "may": "all" }],
-            "apps": apps,
-            "addons": addons,
+            "account": [{ "name": "owner", "full_name": "Olive Owner" }],
+            "token": [{ "name": "owner", "account": "owner", "shape": "current", "scopes": ["global"], "may": "all" }],
+            "app": apps,
+            "addon": addons,
         })
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Quirk {
+pub enum Flaw {
     NotFound,
     NotFoundSilent,
     Unauthorized,

@@ -3,50 +3,40 @@
 //! It decides nothing. A lost answer is a connection that ends without one, which is why this
 //! speaks hyper directly: a router always answers.
 
-use std::{
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
-
+use crate::simulator::{Reply, Simulator};
 use http::{Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
-};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use time::OffsetDateTime;
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::shutdown::{GRACE, Stop};
-
+/// How long requests under way may take after the word to stop.
+pub const GRACE: Duration = Duration::from_secs(3);
 /// No request of either API is near this size, in bytes.
 const LARGEST_BODY: usize = 1024 * 1024;
 
 /// The platform behind the sockets, one request after the other.
 pub trait SimulatedPlatform: Send + 'static {
     /// What `request` does at the time `now`.
-    fn handle(&mut self, now: OffsetDateTime, request: Request<Vec<u8>>) -> Answer;
+    fn handle(&mut self, now: OffsetDateTime, request: Request<Vec<u8>>) -> Reply;
 }
 
-/// An answer, and what the network does to it.
-#[derive(Debug)]
-pub struct Answer {
-    /// What is sent.
-    pub response: Response<Vec<u8>>,
-    /// How long it takes, in real time.
-    pub delay: Duration,
-    /// The request took effect but its answer never arrives.
-    pub lost: bool,
+impl SimulatedPlatform for Simulator {
+    fn handle(&mut self, now: OffsetDateTime, request: Request<Vec<u8>>) -> Reply {
+        Simulator::handle(self, now, request)
+    }
 }
 
-/// Serves `platform` until told to stop.
-pub async fn serve(listener: TcpListener, platform: impl SimulatedPlatform, stop: Stop) {
+/// Serves `platform` until `stop` ends, and then a little longer for what is under way.
+pub async fn serve(listener: TcpListener, platform: impl SimulatedPlatform, stop: impl Future<Output = ()>) {
     let platform = Arc::new(Mutex::new(platform));
     let connections = GracefulShutdown::new();
-    let stopped = stop.told();
-    tokio::pin!(stopped);
+    tokio::pin!(stop);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -55,7 +45,7 @@ pub async fn serve(listener: TcpListener, platform: impl SimulatedPlatform, stop
                 // again without a pause would take a whole core.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             },
-            () = &mut stopped => break,
+            () = &mut stop => break,
         }
     }
     drop(listener);

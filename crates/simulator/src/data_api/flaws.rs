@@ -1,7 +1,7 @@
 //! Bad answers on purpose, for the `broken` scenario.
 
 use crate::state::World;
-use crate::state::quirk::Quirk;
+use crate::state::flaw::Flaw;
 use crate::wire::answer::{Answer, Content, Outcome};
 use crate::wire::error::ApiError;
 use http::StatusCode;
@@ -12,11 +12,11 @@ pub const BAD_GATEWAY_PAGE: &str = "<!DOCTYPE html><html><head><title>Bad gatewa
 
 /// Refusals that come instead of any answer.
 pub fn before(world: &World, addon: Uuid) -> Result<(), ApiError> {
-    match world.addons.get(&addon).and_then(|addon| addon.quirk) {
-        Some(Quirk::NotFound) => Err(super::find::nothing()),
-        Some(Quirk::NotFoundSilent) => Err(ApiError::silent_not_found()),
-        Some(Quirk::Unauthorized) => Err(ApiError::unauthorized()),
-        Some(Quirk::ServerError) => Err(ApiError::new(
+    match world.addons.get(&addon).and_then(|addon| addon.flaw) {
+        Some(Flaw::NotFound) => Err(super::find::nothing()),
+        Some(Flaw::NotFoundSilent) => Err(ApiError::silent_not_found()),
+        Some(Flaw::Unauthorized) => Err(ApiError::unauthorized()),
+        Some(Flaw::ServerError) => Err(ApiError::new(
             StatusCode::INTERNAL_SERVER_ERROR,
             "internal_server_error",
             "Something went wrong on the platform's side.",
@@ -27,18 +27,18 @@ pub fn before(world: &World, addon: Uuid) -> Result<(), ApiError> {
 
 /// Spoils a good answer.
 pub fn after(world: &World, addon: Uuid, body: Value) -> Outcome {
-    match world.addons.get(&addon).and_then(|addon| addon.quirk) {
-        Some(Quirk::HtmlPage) => {
+    match world.addons.get(&addon).and_then(|addon| addon.flaw) {
+        Some(Flaw::HtmlPage) => {
             let page =
                 Content::Page { content_type: "text/html; charset=utf-8", text: BAD_GATEWAY_PAGE.to_owned() };
             Ok(Answer::new(StatusCode::BAD_GATEWAY, page))
         }
-        Some(Quirk::Truncated) => {
+        Some(Flaw::Truncated) => {
             let text = body.to_string();
             let half = text.chars().take(text.chars().count() / 2).collect();
             Ok(Answer::new(StatusCode::OK, Content::Page { content_type: "application/json", text: half }))
         }
-        Some(Quirk::MissingFields) => Answer::ok(without_most(body)),
+        Some(Flaw::MissingFields) => Answer::ok(without_most(body)),
         _ => Answer::ok(body),
     }
 }

@@ -1,26 +1,20 @@
 //! What the network around the simulated platform does, with a platform that only records.
 
-use std::time::Duration;
-
+use crate::client::{client, get};
 use http::{Request, Response};
-use reqwest::Method;
-use server::{
-    platform_shell::{Answer, SimulatedPlatform, serve},
-    shutdown::{self, Stopper},
-};
+use simulator::Reply;
+use simulator::sockets::{SimulatedPlatform, serve};
+use std::time::Duration;
 use time::OffsetDateTime;
-use tokio::{sync::mpsc, task::JoinHandle};
-
-use crate::{
-    browser::{ask, client, get, get_with, header},
-    fixture::port,
-};
+use tokio::net::TcpListener;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
 
 /// Echoes, tells the test what arrived, and loses the answer to `/lost`.
 struct Recorder(mpsc::UnboundedSender<String>);
 
 impl SimulatedPlatform for Recorder {
-    fn handle(&mut self, now: OffsetDateTime, request: Request<Vec<u8>>) -> Answer {
+    fn handle(&mut self, now: OffsetDateTime, request: Request<Vec<u8>>) -> Reply {
         let path = request.uri().path().to_owned();
         let _ = self.0.send(path.clone());
         let response = Response::builder()
@@ -29,21 +23,23 @@ impl SimulatedPlatform for Recorder {
             .body(request.into_body())
             .unwrap();
         let delay = if path == "/late" { Duration::from_millis(1) } else { Duration::ZERO };
-        Answer { response, delay, lost: path == "/lost" }
+        Reply { response, delay, lost: path == "/lost" }
     }
 }
 
 struct Running {
     url: String,
     arrived: mpsc::UnboundedReceiver<String>,
-    stopper: Stopper,
+    stopper: oneshot::Sender<()>,
     serving: JoinHandle<()>,
 }
 
 async fn recorder() -> Running {
-    let (listener, at) = port().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = listener.local_addr().unwrap();
     let (sender, arrived) = mpsc::unbounded_channel();
-    let (stopper, stop) = shutdown::pair();
+    let (stopper, stop) = oneshot::channel();
+    let stop = async move { drop(stop.await) };
     let serving = tokio::spawn(serve(listener, Recorder(sender), stop));
     Running { url: format!("http://{at}"), arrived, stopper, serving }
 }
@@ -55,7 +51,7 @@ async fn a_request_arrives_whole_and_at_the_present_time() {
     let before = OffsetDateTime::now_utc().unix_timestamp();
     let answer = sent.send().await.unwrap();
     let after = OffsetDateTime::now_utc().unix_timestamp();
-    let at: i64 = header(&answer, "at").parse().unwrap();
+    let at: i64 = answer.headers()["at"].to_str().unwrap().parse().unwrap();
     assert!((before..=after).contains(&at));
     assert_eq!(answer.text().await.unwrap(), "{\"maintenance\":true}");
 }
@@ -69,7 +65,7 @@ async fn a_late_answer_arrives_in_the_end() {
 #[tokio::test]
 async fn a_lost_answer_ends_the_connection_after_the_request_took_effect() {
     let mut platform = recorder().await;
-    let lost = ask(Method::POST, &format!("{}/lost", platform.url), &[]).await;
+    let lost = client().post(format!("{}/lost", platform.url)).send().await;
     let error = lost.expect_err("no answer arrives");
     assert!(!error.is_connect() && !error.is_timeout(), "{error:?}");
     assert_eq!(platform.arrived.recv().await.as_deref(), Some("/lost"));
@@ -83,8 +79,8 @@ async fn a_lost_answer_ends_the_connection_after_the_request_took_effect() {
 async fn request_ids_may_grow_to_seven_kibibytes() {
     let platform = recorder().await;
     let ids = "0".repeat(7 * 1024);
-    let answer = get_with(&platform.url, &[("request-id", &ids)]).await;
-    assert_eq!(header(&answer, "ids"), ids.len().to_string());
+    let answer = client().get(&platform.url).header("request-id", &ids).send().await.unwrap();
+    assert_eq!(answer.headers()["ids"], ids.len().to_string());
 }
 
 #[tokio::test]
@@ -103,7 +99,7 @@ async fn told_to_stop_it_ends_though_a_browser_keeps_its_connection() {
     let platform = recorder().await;
     let browser = client();
     assert_eq!(browser.get(&platform.url).send().await.unwrap().status(), 200);
-    platform.stopper.stop();
+    platform.stopper.send(()).unwrap();
     platform.serving.await.unwrap();
     drop(browser);
 }
