@@ -19,8 +19,10 @@ pub fn LeftBehind() -> impl IntoView {
         upgrades.all().iter().filter(|one| one.is_begun()).map(|one| one.intent().addon.name).collect()
     });
     let text = Memo::new(move |_| {
-        let before = session.before().filter(|_| is_in.get())?;
-        names.with(|names| (!names.is_empty()).then(|| words::left_behind(names, &before.email)))
+        // Read first and always: while nobody is signed in, so that it is known when somebody is.
+        let names = names.get();
+        let before = session.before().filter(|_| is_in.get() && !names.is_empty())?;
+        Some(words::left_behind(&names, &before.email))
     });
     move || text.get().map(|text| view! { <p class="banner trouble" role="note">{text}</p> })
 }

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     boot::use_config,
+    shell::WhyItWaits,
     ui::{Button, Finding, Progress, Tone},
     words::upgrade::{Told, doing, page, so_far, step, usual, waiting as words},
 };
@@ -45,6 +46,7 @@ pub fn Working() -> impl IntoView {
     };
     view! {
         {move || view! { <Telling told=told.get()/> }}
+        <WhyItWaits/>
         <Answered desk/>
         {move || touches_apps().then(|| view! { <Amount desk/><WritersTable/> })}
         {move || (desk.current.get() == Some(Step::CarryOver)).then(|| view! { <SettingsTable/> })}
