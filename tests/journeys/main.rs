@@ -19,6 +19,7 @@ mod second_factor;
 mod session;
 mod sign_in;
 mod sign_in_refused;
+mod two_sides;
 mod upgrade_faults;
 mod upgrade_killed;
 mod upgrade_left;
