@@ -11,6 +11,7 @@ pub mod download;
 pub mod element;
 pub mod fetch;
 pub mod keyboard;
+pub mod locks;
 pub mod page;
 mod queue;
 pub mod records;

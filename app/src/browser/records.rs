@@ -18,7 +18,15 @@ use super::{
 
 pub use super::queue::{MayReplace, Put};
 
-type Listener = Rc<dyn Fn(&str)>;
+type Listener = Rc<dyn Fn(&str, From)>;
+
+/// Who changed a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// Something in this tab.
+    Here,
+    Elsewhere,
+}
 
 #[derive(Default)]
 struct Records {
@@ -85,7 +93,7 @@ fn look<T: Default>(look: impl FnOnce(&Records) -> T) -> T {
 pub fn put(key: &str, text: Option<String>, may_replace: MayReplace) -> impl Future<Output = Put> + use<> {
     RECORDS.with_borrow_mut(|records| records.shelf.ordered(key, text.as_deref()));
     let done = ask(|done| Job::Put(key.to_owned(), Swap { text, may_replace }, done));
-    tell(key);
+    tell(key, From::Here);
     async move {
         match done {
             Some(done) => done.await.unwrap_or(Put::NotKept),
@@ -95,7 +103,7 @@ pub fn put(key: &str, text: Option<String>, may_replace: MayReplace) -> impl Fut
 }
 
 /// Does `act` with the key whenever a record changes, here or in another tab, for as long as the owner lives.
-pub fn on_change(act: impl Fn(&str) + 'static) {
+pub fn on_change(act: impl Fn(&str, From) + 'static) {
     let number = RECORDS.with_borrow_mut(|records| {
         let number = records.listeners.last().map_or(0, |(last, _)| last + 1);
         records.listeners.push((number, Rc::new(act)));
@@ -106,10 +114,10 @@ pub fn on_change(act: impl Fn(&str) + 'static) {
     });
 }
 
-fn tell(key: &str) {
+fn tell(key: &str, from: From) {
     let listeners: Vec<Listener> =
         RECORDS.with_borrow(|records| records.listeners.iter().map(|(_, act)| act.clone()).collect());
-    listeners.iter().for_each(|act| act(key));
+    listeners.iter().for_each(|act| act(key, from));
 }
 
 fn ask<T>(job: impl FnOnce(oneshot::Sender<T>) -> Job) -> Option<oneshot::Receiver<T>> {
@@ -139,7 +147,7 @@ fn came(came: Came) {
     if let Came::Put(key, Put::Kept) = &came {
         channel::post(key);
     }
-    changed.iter().for_each(|key| tell(key));
+    changed.iter().for_each(|key| tell(key, From::Elsewhere));
 }
 
 /// Earlier consoles kept records in local storage. What is there moves over, once; where it cannot, it stays.

@@ -3,7 +3,10 @@
 use ::upgrade::{Back, Changed, Setting, Thing};
 use leptos::prelude::*;
 
-use super::desk::{Desk, use_desk};
+use super::{
+    cautions::Cautions,
+    desk::{Desk, use_desk},
+};
 use crate::{
     browser::download,
     ui::{Button, Code},
@@ -31,6 +34,7 @@ pub fn Aside() -> impl IntoView {
                 <Code text=Signal::derive(move || commands.get().join("\n"))/>
                 <p class="small muted">{words::KEEP}</p>
             })}
+            <Cautions/>
             {move || desk.begun.get().then(|| view! { <Journal desk/> })}
         </aside>
     }
@@ -102,12 +106,6 @@ fn Journal(desk: Desk) -> impl IntoView {
         failed.set(text.is_empty() || !download::save(&name, "application/json", &text));
     };
     view! {
-        {move || (!desk.is_kept.get()).then(|| view! {
-            <div class="finding warn">
-                <p class="finding-title"><span class="finding-sign" aria-hidden="true">"!"</span><b>{page::NOT_KEPT}</b></p>
-                <p class="finding-body">{page::NOT_KEPT_WHY}</p>
-            </div>
-        })}
         <div class="actions"><Button quiet=true on_press=save>{page::SAVE_JOURNAL}</Button></div>
         <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED)}</p>
     }

@@ -8,10 +8,11 @@ use ::upgrade::{
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
-use super::engine::{Ongoing, Shown, has_begun, is_putting_back};
+use super::engine::{Elsewhere, Ongoing, Shown, has_begun, is_putting_back};
 use crate::{
     browser::clock,
     session::{Session, use_session},
+    words::upgrade::other_tab,
 };
 
 /// A handle for the parts of one wizard: copy it freely.
@@ -113,9 +114,27 @@ impl Desk {
         acting || self.ledger.with(|ledger| ledger.iter().any(done))
     }
 
-    /// Why nothing may be changed with this session, if so; tracked.
+    /// Why nothing may be changed here, if so; tracked.
     pub fn refusal(self) -> Option<String> {
+        self.session_refusal().or_else(|| {
+            let why = self.shown.with(|shown| match shown {
+                Shown::Elsewhere(Elsewhere::Driven) => Some(other_tab::REFUSAL),
+                Shown::Elsewhere(Elsewhere::Busy(_)) => Some(other_tab::BUSY_REFUSAL),
+                Shown::Elsewhere(Elsewhere::Lost(_)) => Some(other_tab::LOST_REFUSAL),
+                _ => None,
+            });
+            why.map(str::to_owned)
+        })
+    }
+
+    /// Why nothing may be changed with this session, if so; tracked.
+    fn session_refusal(self) -> Option<String> {
         self.session.refusal()
+    }
+
+    /// The same for the button that takes the upgrade back into this tab.
+    pub fn session_refused(self) -> Signal<Option<String>> {
+        Signal::derive(move || self.session_refusal())
     }
 
     /// [`Desk::refusal`] for a button.

@@ -2,6 +2,7 @@
 
 mod address;
 mod aside;
+mod cautions;
 mod desk;
 mod engine;
 mod idle_addon;

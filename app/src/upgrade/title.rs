@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    engine::{Ongoing, Shown},
+    engine::{Elsewhere, Ongoing, Shown},
     start::Planner,
     stop_dialog::StopButton,
 };
@@ -73,10 +73,14 @@ fn tab(ongoing: &Ongoing, name: &str) -> Option<String> {
         return None;
     }
     Some(match ongoing.shown.get() {
-        Shown::Asking(_) | Shown::Kept | Shown::SignedOut => words::tab_your_turn(name),
+        Shown::Asking(_)
+        | Shown::Kept
+        | Shown::NotKept
+        | Shown::Elsewhere(Elsewhere::Lost(_))
+        | Shown::SignedOut => words::tab_your_turn(name),
         Shown::Done(_) => words::tab_over(true, name),
         Shown::Stopped(_) => words::tab_over(false, name),
-        Shown::Reading | Shown::Acting(_) | Shown::Waiting(_) => {
+        Shown::Reading | Shown::Acting(_) | Shown::Waiting(_) | Shown::Elsewhere(_) => {
             let now = time::OffsetDateTime::UNIX_EPOCH;
             let steps = ongoing.run.with(|run| run.steps(now));
             let current = steps.iter().find(|status| matches!(status.state, StepState::Now { .. }))?;

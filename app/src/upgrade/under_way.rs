@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use super::{
     address,
-    engine::{After, Ongoing, Resting, Shown, Use, key, key_of, use_upgrades},
+    engine::{After, Elsewhere, Ongoing, Resting, Shown, Use, key, key_of, use_upgrades},
 };
 use crate::{
     app::use_now,
@@ -16,7 +16,7 @@ use crate::{
     session::use_session,
     words::{
         time::ago,
-        upgrade::{fork::afterwards, page as words},
+        upgrade::{fork::afterwards, other_tab, page as words},
     },
 };
 
@@ -110,6 +110,9 @@ fn Line(one: Ongoing) -> impl IntoView {
         let stopped = matches!(shown, Shown::Stopped(_));
         if shown == Shown::SignedOut {
             return words::signed_out(&intent, one.is_delicate());
+        }
+        if shown == Shown::Elsewhere(Elsewhere::Driven) {
+            return other_tab::under_way(&intent);
         }
         words::under_way(&intent, shown.is_persons_turn(), stopped)
     };

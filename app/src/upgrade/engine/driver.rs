@@ -14,8 +14,11 @@ use platform::Error;
 use time::OffsetDateTime;
 
 use super::{
-    After, Ongoing, Shown,
+    After, Elsewhere, Ongoing, Shown, Upgrades,
     carrier::Carried,
+    custody::{Custody, changes, standing},
+    elsewhere::Standing,
+    guard::Guard,
     keeper::{Keeper, Keeping},
     order::Order,
     record,
@@ -30,35 +33,65 @@ use crate::{
 /// Drives one upgrade, alone.
 pub struct Driver {
     pub ongoing: Ongoing,
+    pub upgrades: Upgrades,
     pub client: Client,
     pub session: Session,
     pub fleet: Fleet,
     pub orders: UnboundedReceiver<Order>,
     pub keeper: Keeper,
+    pub guard: Guard,
+    /// Whether it has sent a change.
+    pub has_acted: bool,
+    /// Whether the person goes on although nothing is kept.
+    pub without_record: bool,
 }
 
 /// How often a question's facts are read again while nobody answers.
 const LOOK_WHILE_ASKING: Duration = Duration::from_secs(60);
+
+/// Whether the record still is this driver's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    Here,
+    Lost,
+}
 
 type Seen = (Look, Result<Sight, Error>, OffsetDateTime);
 
 impl Driver {
     /// Drives until it is told to leave.
     pub async fn drive(mut self) {
+        let kept = self.ongoing.shown.with_untracked(|shown| *shown == Shown::Kept);
+        if kept && !self.look_around().await.lives() {
+            return;
+        }
         while self.once().await {}
     }
 
     /// One turn. False when there is nobody to drive for.
     async fn once(&mut self) -> bool {
-        if self.ongoing.shown.with_untracked(|shown| *shown == Shown::Kept) {
-            return self.wait_for_order().await;
+        match self.ongoing.shown.get_untracked() {
+            Shown::Elsewhere(Elsewhere::Driven | Elsewhere::Busy(_)) => return self.follow().await,
+            Shown::Elsewhere(Elsewhere::Lost(_)) | Shown::Kept | Shown::NotKept => {
+                return self.wait_for_order().await;
+            }
+            _ => {}
         }
         if !self.session.is_in_now() {
             self.ongoing.show(Shown::SignedOut);
             return self.wait_for_order().await;
         }
+        // Whatever else happened before: what is under way is only driven with the locks.
+        if self.is_under_way() && !self.guard.lets() {
+            match self.take_over().await {
+                Custody::Mine => {}
+                custody => return custody.lives(),
+            }
+        }
         let Some(next) = self.ongoing.decide(clock::now()) else { return false };
-        self.keep().await;
+        if self.keep().await == Stands::Lost {
+            return true;
+        }
         match next {
             Next::Look(looks) => self.look(looks).await,
             Next::Act(act) => {
@@ -68,6 +101,7 @@ impl Driver {
             Next::Wait(wait) => self.wait(wait).await,
             Next::Ask(_) => self.wait_for_answer().await,
             Next::Done(_) => {
+                self.guard.release();
                 let intent = self.ongoing.intent();
                 if matches!(intent.method, Method::Destroy(_)) {
                     After::note_destroyed(&intent.addon, clock::now());
@@ -76,10 +110,15 @@ impl Driver {
                 self.wait_for_order().await
             }
             Next::Stopped(_) => {
+                self.guard.release();
                 self.refresh();
                 self.wait_for_order().await
             }
         }
+    }
+
+    fn is_under_way(&self) -> bool {
+        self.ongoing.run.with_untracked(standing) == Standing::UnderWay
     }
 
     /// Reads side by side; an order comes before the answers.
@@ -119,17 +158,32 @@ impl Driver {
         }
     }
 
-    /// Writes a change down, keeps that, sends it, and writes down what came. Orders wait meanwhile.
+    /// Writes a change down, waits until that is on disk, sends it, and writes down what came. Orders wait meanwhile.
     async fn act(&mut self, act: Act) {
+        if !self.may_act_unkept() {
+            return self.ongoing.show(Shown::NotKept);
+        }
         let is_final = act.is_final();
         let Some(attempt) = self.ongoing.run.try_update(|run| run.attempt(act, clock::now())) else { return };
-        self.keep().await;
+        match self.keep().await {
+            // Never sent: the journal holds a try without an outcome, and that is read before anything else.
+            Stands::Lost => return,
+            Stands::Here if !self.may_act_unkept() => return self.ongoing.show(Shown::NotKept),
+            Stands::Here => {}
+        }
+        self.has_acted = true;
         let came = attempt.send(&Carried(self.client)).await;
         self.ongoing.run.update(|run| run.tried(came, clock::now()));
-        self.keep().await;
+        let _ = self.keep().await;
         if is_final {
             self.refresh();
         }
+    }
+
+    /// Before the first change it must be kept, or the person must have said that it need not be. In the middle, with
+    /// apps paused, going on does less harm than waiting for somebody to look: then the page warns.
+    fn may_act_unkept(&self) -> bool {
+        self.has_acted || self.without_record || self.ongoing.is_kept.get_untracked()
     }
 
     async fn wait(&mut self, wait: Wait) -> bool {
@@ -166,26 +220,55 @@ impl Driver {
         self.obey(order).await
     }
 
-    async fn obey(&mut self, order: Option<Order>) -> bool {
-        let lives = order.is_some_and(|order| self.ongoing.obey(order, clock::now()));
-        self.keep().await;
+    pub(super) async fn obey(&mut self, order: Option<Order>) -> bool {
+        let Some(order) = order else { return false };
+        let shown = self.ongoing.shown.get_untracked();
+        let custody = match (&order, &shown) {
+            (Order::Changed, _) => return self.note_change().await.lives(),
+            (Order::GoOn, Shown::Elsewhere(Elsewhere::Lost(_))) => self.reclaim().await,
+            // The page offers nothing that changes something; what was pressed before it said so is too late.
+            (order, Shown::Elsewhere(_)) if changes(order) => return true,
+            (order, _) if changes(order) && !self.guard.lets() => self.take_over().await,
+            _ => Custody::Mine,
+        };
+        if custody != Custody::Mine {
+            return custody.lives();
+        }
+        match (&order, &shown) {
+            (Order::GoOn, Shown::NotKept) => self.without_record = true,
+            (Order::Look, Shown::NotKept) => {
+                self.keeper.again();
+                self.ongoing.show(Shown::Reading);
+            }
+            _ => {}
+        }
+        let lives = self.ongoing.obey(order, clock::now());
+        let _ = self.keep().await;
         lives
     }
 
     /// Keeps the journal when it grew, and waits until it is on disk. What nobody has begun is not kept: looking leaves
     /// no trace.
-    async fn keep(&mut self) {
+    async fn keep(&mut self) -> Stands {
         let saved =
             self.ongoing.run.with_untracked(|run| record::has_begun(run.journal()).then(|| run.saved()));
-        let Some(saved) = saved else { return };
+        let Some(saved) = saved else { return Stands::Here };
         let is_kept = match self.keeper.keep(&saved).await {
-            Keeping::Same => return,
+            Keeping::Same => return Stands::Here,
             Keeping::Kept => true,
-            Keeping::NotKept | Keeping::Lost(_) => false,
+            Keeping::NotKept => false,
+            Keeping::Lost(lost) => {
+                self.lose(lost);
+                return Stands::Lost;
+            }
         };
         if self.ongoing.is_kept.get_untracked() != is_kept {
             self.ongoing.is_kept.set(is_kept);
         }
+        if self.is_under_way() {
+            self.cover().await;
+        }
+        Stands::Here
     }
 
     /// The other pages show what this changed.

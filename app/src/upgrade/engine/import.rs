@@ -4,6 +4,7 @@ use ::upgrade::{Intent, Saved};
 
 use super::{
     Kept, Upgrades,
+    guard::{self, Guard},
     keeper::{Keeper, Keeping, is_earlier},
     record,
 };
@@ -12,8 +13,6 @@ use crate::browser::records;
 /// Why a record was not taken in. Nothing is changed then.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NotImported {
-    /// It is no record, or of another version of the console.
-    Unreadable,
     /// This upgrade is being driven, here or in another tab of this browser.
     Driven,
     /// This browser's record of the same upgrade goes as far, or further.
@@ -29,22 +28,22 @@ impl Upgrades {
     ///
     /// # Errors
     /// [`NotImported`] says why not.
-    pub async fn import(self, text: &str) -> Result<Intent, NotImported> {
-        self.take_in(text, false).await
+    pub async fn import(self, saved: Saved) -> Result<Intent, NotImported> {
+        self.take_in(saved, false).await
     }
 
     /// [`Upgrades::import`] in the place of [`NotImported::Claimed`].
     ///
     /// # Errors
     /// [`NotImported`] says why not.
-    pub async fn import_over(self, text: &str) -> Result<Intent, NotImported> {
-        self.take_in(text, true).await
+    pub async fn import_over(self, saved: Saved) -> Result<Intent, NotImported> {
+        self.take_in(saved, true).await
     }
 
-    async fn take_in(self, text: &str, over: bool) -> Result<Intent, NotImported> {
-        let Kept::Record(saved) = record::read(text) else { return Err(NotImported::Unreadable) };
+    async fn take_in(self, saved: Saved, over: bool) -> Result<Intent, NotImported> {
         let key = record::key_of(&saved.intent);
-        if self.is_driven_here(&key) {
+        let mut guard = Guard::default();
+        if self.is_driven_here(&key) || !guard.take(&guard::names(&self.as_kept(&saved))).await {
             return Err(NotImported::Driven);
         }
         records::read_one_again(&key).await;
@@ -59,6 +58,7 @@ impl Upgrades {
             Keeping::Same | Keeping::NotKept => return Err(NotImported::NotKept),
             Keeping::Lost(_) => return Err(NotImported::Driven),
         }
+        drop(guard);
         self.show_instead(&saved);
         Ok(saved.intent)
     }

@@ -50,6 +50,11 @@ impl Keeper {
         self.before = before;
     }
 
+    /// Keeps it once more, grown or not.
+    pub fn again(&mut self) {
+        self.written = 0;
+    }
+
     /// Keeps it when it grew. Ends when it is on disk.
     pub async fn keep(&mut self, saved: &Saved) -> Keeping {
         let entries = saved.journal.entries().len();
@@ -76,6 +81,11 @@ impl Keeper {
             Put::Refused(None) => Keeping::Lost(Lost::Forgotten),
             Put::Refused(Some(_)) => Keeping::Lost(Lost::Replaced),
         }
+    }
+
+    /// Whether what stands there gives way to this record.
+    pub fn gives_way(&self, ours: &Saved, there: Option<&str>) -> bool {
+        may_replace(ours, self.ever, self.before.as_deref(), there)
     }
 
     /// A record that cannot be read, of another version of the console, is never written over: it moves aside first.

@@ -2,7 +2,10 @@
 
 mod after;
 mod carrier;
+mod custody;
 mod driver;
+mod elsewhere;
+mod guard;
 mod import;
 mod keeper;
 mod ongoing;
@@ -13,7 +16,10 @@ mod shown;
 mod upgrades;
 
 pub use after::{After, Use};
+pub use elsewhere::Elsewhere;
+pub use guard::is_guarded;
 pub use import::NotImported;
+pub use keeper::Lost;
 pub use ongoing::Ongoing;
 pub use record::{Kept, claims_the_page, has_begun, is_finished, is_putting_back, key, key_of, way};
 pub use resting::Resting;

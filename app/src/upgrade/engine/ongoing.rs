@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use time::OffsetDateTime;
 
 use super::{Shown, order::Order, record};
+use crate::browser::records;
 
 /// A handle; clones point to the same upgrade.
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub struct Ongoing {
     pub shown: ArcRwSignal<Shown>,
     /// Whether the browser took the last record.
     pub is_kept: ArcRwSignal<bool>,
+    /// Whether the tab that drove it is gone, so that this one offers to go on.
+    pub was_left: ArcRwSignal<bool>,
     orders: UnboundedSender<Order>,
 }
 
@@ -37,7 +40,8 @@ impl Ongoing {
             account,
             run: ArcRwSignal::new(run),
             shown: ArcRwSignal::new(shown),
-            is_kept: ArcRwSignal::new(true),
+            is_kept: ArcRwSignal::new(records::works()),
+            was_left: ArcRwSignal::new(false),
             orders,
         }
     }
@@ -63,14 +67,13 @@ impl Ongoing {
 
     /// Whether it was only planned, or is a kept record nobody has taken up; tracked.
     pub(super) fn is_idle(&self) -> bool {
-        !self.has_begun() || self.shown.with(|shown| *shown == Shown::Kept)
+        !self.has_begun() || self.shown.with(Shown::is_looked_at)
     }
 
     /// Whether closing the tab now would leave apps paused, or a change without anybody to see what came of it; tracked.
     pub fn is_delicate(&self) -> bool {
         let acting = self.shown.with(|shown| matches!(shown, Shown::Acting(_)));
-        let driven =
-            self.shown.with(|shown| !matches!(shown, Shown::Kept | Shown::Done(_) | Shown::Stopped(_)));
+        let driven = self.shown.with(|shown| !shown.is_at_rest());
         acting
             || (driven && self.run.with(|run| run.ledger().iter().any(|changed| changed.back == Back::Open)))
     }
@@ -84,7 +87,7 @@ impl Ongoing {
     pub fn leaves_something(&self) -> bool {
         let shown = |look: fn(&Shown) -> bool| self.shown.with(look);
         shown(|shown| matches!(shown, Shown::Acting(_)))
-            || (!shown(|shown| matches!(shown, Shown::Done(_)))
+            || (!shown(|shown| matches!(shown, Shown::Done(_)) || shown.is_elsewhere())
                 && self.run.with(|run| run.ledger().iter().any(|changed| changed.back == Back::Open)))
     }
 
@@ -106,6 +109,11 @@ impl Ongoing {
     /// Stops, with or without putting back what was changed.
     pub fn stop(&self, put_back: bool) {
         self.order(Order::Stop { put_back });
+    }
+
+    /// The person has put back by hand what is changed: it is read whether that is so.
+    pub fn by_hand(&self) {
+        self.order(Order::ByHand);
     }
 
     /// Goes on after a stop, or with what was kept.
@@ -147,7 +155,15 @@ impl Ongoing {
                 self.run.update(|run| run.stop(put_back, now));
                 self.show(Shown::Reading);
             }
-            Order::GoOn if self.shown.with_untracked(|shown| *shown == Shown::Kept) => {
+            Order::ByHand => {
+                self.run.update(|run| run.by_hand(now));
+                self.show(Shown::Reading);
+            }
+            Order::GoOn
+                if self.shown.with_untracked(|shown| {
+                    matches!(shown, Shown::Kept | Shown::NotKept | Shown::Elsewhere(_))
+                }) =>
+            {
                 self.show(Shown::Reading)
             }
             Order::GoOn => {
@@ -164,6 +180,7 @@ impl Ongoing {
                     return self.obey(Order::Answer(Box::new(Question::SignIn), Reply::LookAgain), now);
                 }
             }
+            Order::Changed => {}
             Order::Leave => return false,
         }
         true

@@ -10,12 +10,16 @@ pub enum Order {
     Stop {
         put_back: bool,
     },
-    /// Goes on after a stop, or takes up what was kept.
+    /// The person has put back by hand what is changed.
+    ByHand,
+    /// Goes on after a stop, takes up what was kept, or goes on without a record.
     GoOn,
     /// Reads everything again: the tab came back to the front, the person asked.
     Look,
     /// Somebody is signed in again, with these scopes where known.
     SignedIn(Option<Vec<String>>),
+    /// Another tab kept or forgot the record.
+    Changed,
     /// Drives no further. Nothing is sent any more.
     Leave,
 }

@@ -2,11 +2,17 @@
 
 use ::upgrade::{Act, Next, Question, Report, Stop, Wait};
 
+use super::Elsewhere;
+
 /// What is happening now.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
     /// A record this browser kept; nothing is read or sent until the person says so.
     Kept,
+    /// Before the first change: this browser does not keep what is done. The person may go on all the same.
+    NotKept,
+    /// In other hands than this tab's.
+    Elsewhere(Elsewhere),
     /// Being read, with nothing else to show.
     Reading,
     /// A change is on its way.
@@ -26,7 +32,12 @@ impl Shown {
         match next {
             Next::Look(_) => match self {
                 Self::Waiting(_) | Self::Asking(_) | Self::Done(_) | Self::Stopped(_) => self,
-                Self::Kept | Self::Reading | Self::Acting(_) | Self::SignedOut => Self::Reading,
+                Self::Kept
+                | Self::NotKept
+                | Self::Elsewhere(_)
+                | Self::Reading
+                | Self::Acting(_)
+                | Self::SignedOut => Self::Reading,
             },
             Next::Act(act) => Self::Acting(act.clone()),
             Next::Wait(wait) => Self::Waiting(wait.clone()),
@@ -38,12 +49,22 @@ impl Shown {
 
     /// Whether the person has to say something before anything goes on.
     pub fn is_persons_turn(&self) -> bool {
-        matches!(self, Self::Asking(_) | Self::Kept)
+        matches!(self, Self::Asking(_) | Self::Kept | Self::NotKept | Self::Elsewhere(Elsewhere::Lost(_)))
     }
 
-    /// Whether it is over, or rests.
+    /// Whether it is over, or rests: this tab does nothing about it by itself.
     pub fn is_at_rest(&self) -> bool {
-        matches!(self, Self::Done(_) | Self::Stopped(_) | Self::Kept)
+        matches!(self, Self::Done(_) | Self::Stopped(_) | Self::Kept | Self::Elsewhere(_))
+    }
+
+    /// Whether another tab has it, or another part of this one.
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::Elsewhere(Elsewhere::Driven | Elsewhere::Busy(_)))
+    }
+
+    /// Whether leaving its page puts it away: nothing of it is in this tab alone.
+    pub fn is_looked_at(&self) -> bool {
+        *self == Self::Kept || self.is_elsewhere()
     }
 }
 

@@ -5,9 +5,19 @@ use ::upgrade::{Intent, Pace, Run, Saved};
 use futures::channel::mpsc::unbounded;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Kept, Ongoing, Resting, Shown, driver::Driver, keeper::Keeper, order::Order, record};
+use super::{
+    Kept, Ongoing, Resting, Shown,
+    driver::Driver,
+    guard::{self, Guard},
+    keeper::Keeper,
+    order::Order,
+    record,
+};
 use crate::{
-    browser::{clock, page, records},
+    browser::{
+        clock, page,
+        records::{self, From},
+    },
     fleet_store::Fleet,
     session::{Ending, Session},
     transport::Client,
@@ -39,7 +49,7 @@ impl Upgrades {
         let pace = StoredValue::new(speed.map_or(Pace::REAL, Pace::new));
         let (all, resting) = (RwSignal::new(Vec::new()), RwSignal::new(Resting::all()));
         let upgrades = Self { client, session, fleet, pace, all, resting, changes: RwSignal::new(0) };
-        records::on_change(move |_| upgrades.note_change());
+        records::on_change(move |key, from| upgrades.note_change(key, from));
         upgrades.watch_session();
         upgrades.watch_tab();
         upgrades
@@ -90,9 +100,16 @@ impl Upgrades {
         records::text(key)
     }
 
-    fn note_change(self) {
+    fn note_change(self, key: &str, from: From) {
         self.changes.update(|changes| *changes = changes.wrapping_add(1));
         self.read_resting();
+        if from == From::Elsewhere {
+            self.each(|one| {
+                if one.is_of(key) {
+                    one.order(Order::Changed);
+                }
+            });
+        }
     }
 
     fn read_resting(self) {
@@ -127,6 +144,19 @@ impl Upgrades {
         self.add(run, shown, Keeper::of_kept());
     }
 
+    /// Shows what this browser keeps under a key in the place of what this tab has of it.
+    pub fn show_kept(self, key: &str) {
+        match record::kept(key) {
+            Kept::Record(saved) => self.take_up(&saved),
+            Kept::Nothing | Kept::Unreadable(_) => self.put_away(key),
+        }
+    }
+
+    /// Puts a kept record on the page in the place of what another one of its key showed.
+    pub(super) fn replace(self, saved: &Saved, shown: Shown) {
+        self.add(self.as_kept(saved), shown, Keeper::of_kept());
+    }
+
     /// Shows a record in the place of what this tab has of its key, if it has something.
     pub(super) fn show_instead(self, saved: &Saved) {
         let key = record::key_of(&saved.intent);
@@ -142,9 +172,19 @@ impl Upgrades {
 
     /// Forgets what was kept under a key, and the upgrade with it.
     pub fn forget(self, key: &str) {
-        self.put_away(key);
         let key = key.to_owned();
-        spawn_local(async move { record::forget(&key).await });
+        spawn_local(async move {
+            // What another tab drives is not forgotten under its hands: this one shows it instead.
+            if guard::is_driven(&key).await {
+                return self.each(|one| {
+                    if one.is_of(&key) {
+                        one.order(Order::Changed);
+                    }
+                });
+            }
+            self.put_away(&key);
+            record::forget(&key).await;
+        });
     }
 
     /// Takes an upgrade off this tab. What is kept of it stays kept.
@@ -165,8 +205,18 @@ impl Upgrades {
         run.learn_scopes(signed.scopes);
         let ongoing = Ongoing::new(run, shown, signed.account.id, sender);
         self.all.update(|all| all.push(ongoing.clone()));
-        let driver =
-            Driver { ongoing, client: self.client, session: self.session, fleet: self.fleet, orders, keeper };
+        let driver = Driver {
+            ongoing,
+            upgrades: self,
+            client: self.client,
+            session: self.session,
+            fleet: self.fleet,
+            orders,
+            keeper,
+            guard: Guard::default(),
+            has_acted: false,
+            without_record: false,
+        };
         spawn_local(driver.drive());
     }
 

@@ -15,7 +15,7 @@ use crate::{
     ui::{Button, Dialog},
     words::{
         time::ago,
-        upgrade::{kept as words, stop},
+        upgrade::{kept as words, other_tab, stop},
     },
 };
 
@@ -32,7 +32,9 @@ pub fn KeptRecord() -> impl IntoView {
     let forgetting = RwSignal::new(false);
     let is_paused =
         Memo::new(move |_| desk.ledger.with(|all| all.iter().any(|changed| changed.back == Back::Open)));
+    let was_left = desk.ongoing().was_left;
     view! {
+        {move || was_left.get().then(|| view! { <p>{other_tab::LEFT}</p> })}
         {last.map(|last| view! { <p>{move || words::last_entry(&ago(now.get() - last))}</p> })}
         <p>{words::going_on(&desk.intent())}</p>
         <div class="actions">

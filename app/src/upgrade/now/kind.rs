@@ -4,8 +4,12 @@
 use ::upgrade::{Question, Report, Step, Stop};
 use leptos::prelude::*;
 
-use super::super::{address::Address, desk::Desk, engine::Shown};
-use crate::words::upgrade::{doing, kept, question, report, step, stop, target};
+use super::super::{
+    address::Address,
+    desk::Desk,
+    engine::{Elsewhere, Lost, Shown},
+};
+use crate::words::upgrade::{doing, kept, not_kept, other_tab, question, report, step, stop, target};
 
 /// A panel.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +17,8 @@ pub enum Kind {
     /// Nothing has begun: the choice, the checks, and the question they lead to.
     Plan,
     Kept,
+    NotKept,
+    OtherTab(Elsewhere),
     Working,
     Asking(Question),
     Done(Report),
@@ -35,6 +41,8 @@ impl Kind {
     pub fn of_now(desk: Desk) -> Self {
         match desk.shown.get() {
             Shown::Kept => Self::Kept,
+            Shown::NotKept => Self::NotKept,
+            Shown::Elsewhere(elsewhere) => Self::OtherTab(elsewhere),
             Shown::Done(report) => Self::Done(report),
             Shown::Stopped(stop) => Self::Stopped(stop),
             Shown::SignedOut => Self::SignedOut,
@@ -50,6 +58,11 @@ impl Kind {
         match self {
             Self::Plan => target::PLAN.to_owned(),
             Self::Kept => kept::UNDER_WAY.to_owned(),
+            Self::NotKept => not_kept::TITLE.to_owned(),
+            Self::OtherTab(Elsewhere::Driven) => other_tab::DRIVEN.to_owned(),
+            Self::OtherTab(Elsewhere::Busy(_)) => other_tab::BUSY.to_owned(),
+            Self::OtherTab(Elsewhere::Lost(Lost::Forgotten)) => other_tab::FORGOTTEN.to_owned(),
+            Self::OtherTab(Elsewhere::Lost(Lost::Replaced)) => other_tab::REPLACED.to_owned(),
             Self::Working if desk.is_putting_back.get() => step::PUTTING_BACK.to_owned(),
             Self::Working => match desk.current.get() {
                 Some(current) => step::going_on(current, &intent, desk.is_in(current)),
@@ -66,8 +79,8 @@ impl Kind {
     /// What is said when it comes, if the person should come here now: the focus goes to its heading.
     pub fn call(&self, title: &str) -> Option<String> {
         match self {
-            Self::Asking(_) => Some(step::your_turn(title)),
-            Self::Done(_) | Self::Stopped(_) => Some(title.to_owned()),
+            Self::Asking(_) | Self::NotKept => Some(step::your_turn(title)),
+            Self::Done(_) | Self::Stopped(_) | Self::Kept | Self::OtherTab(_) => Some(title.to_owned()),
             _ => None,
         }
     }

@@ -9,6 +9,8 @@ mod done;
 mod kept;
 mod kind;
 mod look_back;
+mod not_kept;
+mod other_tab;
 mod panel;
 mod planned;
 mod question;

@@ -8,6 +8,8 @@ use super::{
     kept::KeptRecord,
     kind::Kind,
     look_back::LookBack,
+    not_kept::NotKept,
+    other_tab::OtherTab,
     question::{Asked, PlanQuestion},
     stopped::Stopped,
     working::Working,
@@ -43,6 +45,8 @@ pub fn Panel() -> impl IntoView {
                 {move || match kind.get() {
                     Kind::Plan => view! { <Plan/><PlanQuestion/> }.into_any(),
                     Kind::Kept => view! { <KeptRecord/> }.into_any(),
+                    Kind::NotKept => view! { <NotKept/> }.into_any(),
+                    Kind::OtherTab(elsewhere) => view! { <OtherTab elsewhere/> }.into_any(),
                     Kind::Working => view! { <Working/> }.into_any(),
                     Kind::Asking(question) => view! { <Asked question/> }.into_any(),
                     Kind::Done(report) => view! { <Done report/> }.into_any(),
