@@ -18,7 +18,7 @@ use crate::{
 pub fn Earlier() -> impl IntoView {
     let planner = use_planner();
     let now = use_now().get_untracked();
-    match planner.upgrades().kept(&planner.key()) {
+    match planner.upgrades().kept(&untrack(|| planner.key())) {
         Kept::Nothing => ().into_any(),
         Kept::Record(saved) => {
             let last = saved.journal.entries().last().map_or(saved.intent.made_at, ::upgrade::Entry::at);
