@@ -13,6 +13,7 @@ use crate::{
     activity::ActivityPage,
     addon::AddonPage,
     browser::clock,
+    clients::{ClientsPage, Guides},
     config::Config,
     fleet::FleetPage,
     fleet_store::Fleet,
@@ -50,6 +51,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     provide_context(client);
     provide_context(fleet);
     provide_context(upgrades);
+    provide_context(Guides::new());
     provide_context(Announcer::new());
     provide_context(Now(clock::ticking(Duration::from_secs(5))));
 
@@ -71,6 +73,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
                     <Route path=path!("/") view=signed(FleetPage)/>
                     <Route path=path!("/addons/:addon") view=signed(AddonPage)/>
                     <Route path=path!("/addons/:addon/upgrade") view=signed(UpgradePage)/>
+                    <Route path=path!("/addons/:addon/clients") view=signed(ClientsPage)/>
                     <Route path=path!("/activity") view=signed(ActivityPage)/>
                     <Route path=path!("/sign-in") view=SignInPage/>
                 </FlatRoutes>

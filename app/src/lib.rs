@@ -8,6 +8,7 @@ pub mod addon;
 pub mod app;
 pub mod boot;
 pub mod browser;
+pub mod clients;
 pub mod config;
 pub mod fleet;
 pub mod fleet_store;

@@ -24,4 +24,6 @@ mod unlock;
 mod upgrade_action;
 mod window;
 
+pub use missing::Missing;
 pub use page::AddonPage;
+pub use source::{Leaving, Source};

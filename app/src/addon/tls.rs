@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{client::client, read_part::SeeThere, source::Source, subject::Subject};
 use crate::{
+    clients::ClientsLink,
     fleet::{facts::SharedFacts, tone, verdict::Verdict},
     fleet_store::Part,
     ui::{Card, Line, Rows, Skeleton},
@@ -32,6 +33,7 @@ pub fn Tls(subject: Subject) -> impl IntoView {
             {is_open.then(|| view! { <SeeThere subject part=Part::Database/> })}
             <h3 class="addon-under">{label::CLIENT_MUST}</h3>
             {client}
+            <ClientsLink addon=facts.store.name()/>
         }
     };
     view! { <Card title=label::TLS>{body}</Card> }

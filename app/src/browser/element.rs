@@ -43,3 +43,15 @@ pub fn focus_input(input: NodeRef<html::Input>) {
         let _ = input.focus();
     }
 }
+
+/// Puts the focus onto a heading, which then is read out and comes into view.
+pub fn focus_heading(heading: NodeRef<html::H2>) {
+    if let Some(heading) = heading.get_untracked() {
+        let _ = heading.focus();
+    }
+}
+
+/// Whether the fold an event comes from is open.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    event_target::<web_sys::Element>(event).has_attribute("open")
+}

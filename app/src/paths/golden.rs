@@ -1,7 +1,7 @@
 //! All addresses there are. A change here breaks links that people have kept.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use super::{Column, Direction, FleetQuery, Place, Show, UpgradeQuery, Way};
+use super::{ClientsQuery, Column, Direction, FleetQuery, Place, Show, UpgradeQuery, Way};
 
 fn all() -> Vec<(Place, &'static str)> {
     let fleet = FleetQuery::default;
@@ -58,6 +58,22 @@ fn all() -> Vec<(Place, &'static str)> {
         (
             Place::Upgrade("redis-flat-1".into(), UpgradeQuery::by(Way::Destroy)),
             "/addons/redis-flat-1/upgrade?by=destroy",
+        ),
+        (Place::clients("redis-flat-1"), "/addons/redis-flat-1/clients"),
+        (
+            Place::Clients("redis-flat-1".into(), ClientsQuery::of("rails-cache").toggled("sidekiq")),
+            "/addons/redis-flat-1/clients?library=rails-cache%2Csidekiq",
+        ),
+        (
+            Place::Clients(
+                "redis-flat-1".into(),
+                ClientsQuery {
+                    app: Some("search".into()),
+                    var: Some("CATALOG_CACHE_URL".into()),
+                    ..ClientsQuery::default()
+                },
+            ),
+            "/addons/redis-flat-1/clients?app=search&var=CATALOG_CACHE_URL",
         ),
         (Place::Activity, "/activity"),
         (Place::SignIn, "/sign-in"),
@@ -118,4 +134,13 @@ fn sorting_by_the_same_column_turns_the_order_round() {
 fn an_order_does_not_narrow_the_list_and_a_filter_does() {
     assert!(!FleetQuery::default().sorted(Column::Name).narrows());
     assert!(FleetQuery::default().toggled(Show::Shared).narrows());
+}
+
+#[test]
+fn a_library_is_in_an_address_once_and_goes_when_it_is_pressed_again() {
+    assert_eq!(
+        parsed("/addons/x/clients?library=celery,,celery,redis-py"),
+        Place::Clients("x".into(), ClientsQuery::of("celery").toggled("redis-py"))
+    );
+    assert_eq!(ClientsQuery::of("celery").toggled("celery"), ClientsQuery::default());
 }

@@ -1,10 +1,12 @@
 //! Every address of the console, made and read in one place. The address is the state: what is not in it is not
 //! kept when a person shares it or presses Back.
 
+mod clients;
 mod fleet;
 mod navigate;
 mod upgrade;
 
+pub use clients::ClientsQuery;
 pub use fleet::{Column, Direction, FleetQuery, Show};
 pub use navigate::{Go, use_go, use_place};
 pub use upgrade::{UpgradeQuery, Way};
@@ -21,6 +23,8 @@ pub enum Place {
     Addon(String),
     /// `/addons/{id or name}/upgrade`.
     Upgrade(String, UpgradeQuery),
+    /// `/addons/{id or name}/clients`: what to set in the clients of one add-on.
+    Clients(String, ClientsQuery),
     /// `/activity`: what this tab asked and changed.
     Activity,
     /// `/sign-in`.
@@ -50,6 +54,11 @@ impl Place {
         Self::Upgrade(addon.to_owned(), UpgradeQuery::by(way))
     }
 
+    /// What to set in the clients of one add-on.
+    pub fn clients(addon: &str) -> Self {
+        Self::Clients(addon.to_owned(), ClientsQuery::default())
+    }
+
     /// The address, beginning with a slash.
     pub fn href(&self) -> String {
         match self {
@@ -57,6 +66,9 @@ impl Place {
             Self::Addon(addon) => format!("/addons/{}", segment(addon)),
             Self::Upgrade(addon, query) => {
                 with_query(format!("/addons/{}/upgrade", segment(addon)), &query.pairs())
+            }
+            Self::Clients(addon, query) => {
+                with_query(format!("/addons/{}/clients", segment(addon)), &query.pairs())
             }
             Self::Activity => "/activity".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),
@@ -80,6 +92,7 @@ impl Place {
             [] => Self::Fleet(FleetQuery::read(&pairs)),
             ["addons", addon] => Self::addon(addon),
             ["addons", addon, "upgrade"] => Self::Upgrade((*addon).to_owned(), UpgradeQuery::read(&pairs)),
+            ["addons", addon, "clients"] => Self::Clients((*addon).to_owned(), ClientsQuery::read(&pairs)),
             ["activity"] => Self::Activity,
             ["sign-in"] => Self::SignIn,
             _ => Self::Unknown,

@@ -38,7 +38,8 @@ pub fn Header(children: Children) -> AnyView {
 fn Navigation() -> AnyView {
     let place = use_place();
     let fleet = move || {
-        matches!(place.get(), Place::Fleet(_) | Place::Addon(_) | Place::Upgrade(..)).then_some("page")
+        matches!(place.get(), Place::Fleet(_) | Place::Addon(_) | Place::Upgrade(..) | Place::Clients(..))
+            .then_some("page")
     };
     let activity = move || (place.get() == Place::Activity).then_some("page");
     view! {

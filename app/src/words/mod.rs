@@ -4,6 +4,7 @@
 pub mod activity;
 pub mod addon;
 pub mod boot;
+pub mod clients;
 pub mod crash;
 pub mod errors;
 pub mod fleet;

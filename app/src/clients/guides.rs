@@ -1,0 +1,81 @@
+//! The guide, read once in a visit.
+
+use std::{sync::Arc, time::Duration};
+
+use http::Request;
+use kvs::ClientGuide;
+use leptos::{prelude::*, task::spawn_local};
+use platform::{Error, ErrorKind};
+
+use crate::{
+    browser::fetch::fetch,
+    words::{clients as words, errors::Told},
+};
+
+const FILE: &str = "/clients.json";
+/// It comes from the server that delivered this page.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How far reading it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Reading {
+    #[default]
+    NotAsked,
+    Asking,
+    Here(Arc<ClientGuide>),
+    Failed(Arc<Told>),
+}
+
+/// The guide of this visit.
+#[derive(Clone, Copy)]
+pub struct Guides(RwSignal<Reading>);
+
+impl Default for Guides {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Guides {
+    pub fn new() -> Self {
+        Self(RwSignal::new(Reading::NotAsked))
+    }
+
+    /// How far reading it is; tracked.
+    pub fn reading(self) -> Reading {
+        self.0.get()
+    }
+
+    /// Reads it, unless it is here or on its way.
+    pub fn want(self) {
+        if matches!(self.0.get_untracked(), Reading::Here(_) | Reading::Asking) {
+            return;
+        }
+        self.0.set(Reading::Asking);
+        spawn_local(async move {
+            let reading = match read().await {
+                Ok(guide) => Reading::Here(Arc::new(guide)),
+                Err(told) => Reading::Failed(Arc::new(told)),
+            };
+            self.0.try_set(reading);
+        });
+    }
+}
+
+async fn read() -> Result<ClientGuide, Told> {
+    let bytes = bytes().await.map_err(|error| words::not_read(&error))?;
+    ClientGuide::parse(&String::from_utf8_lossy(&bytes)).map_err(|_| words::not_understood())
+}
+
+async fn bytes() -> Result<Vec<u8>, Error> {
+    let request = Request::get(FILE).body(Vec::new()).map_err(|error| Error::not_sent(&error.to_string()))?;
+    let response = fetch(request, PATIENCE).await?;
+    if response.status().is_success() {
+        return Ok(response.into_body());
+    }
+    let status = response.status().as_u16();
+    let mut error =
+        Error::plain(ErrorKind::Unavailable, &format!("The server answered {status} for {FILE}."));
+    error.status = Some(status);
+    Err(error)
+}

@@ -1,0 +1,70 @@
+//! From an error message to its cause. What is pasted stays in this page: it can hold a password.
+
+use std::sync::Arc;
+
+use kvs::{Cause, ClientGuide, ErrorMeaning};
+use leptos::prelude::*;
+
+use super::guided::guided;
+use crate::{
+    ui::{Badge, Card, Field, Tone},
+    words::clients as words,
+};
+
+/// The search, and what it finds.
+#[component]
+pub fn Messages() -> AnyView {
+    let query = RwSignal::new(String::new());
+    view! {
+        <Card title=words::ERRORS>
+            <Field
+                label=words::PASTE
+                kind="search"
+                help=words::PASTE_HELP
+                value=query
+                on_input=Callback::new(move |text| query.set(text))
+            />
+            {guided(move |guide| view! { {move || found(&guide, &query.get())} }.into_any())}
+        </Card>
+    }
+    .into_any()
+}
+
+fn found(guide: &Arc<ClientGuide>, query: &str) -> AnyView {
+    if query.trim().is_empty() {
+        let all = guide.clone();
+        return view! {
+            <details class="clients-all">
+                <summary>{words::all_messages(guide.meanings().len())}</summary>
+                {list(&all.meanings().iter().collect::<Vec<_>>())}
+            </details>
+        }
+        .into_any();
+    }
+    let meanings = guide.explain(query);
+    let hint = meanings.is_empty().then(|| view! { <p>{words::NOT_FOUND}</p> });
+    view! { <p class="small muted" role="status">{words::found(meanings.len())}</p> {hint} {list(&meanings)} }
+        .into_any()
+}
+
+fn list(meanings: &[&ErrorMeaning]) -> AnyView {
+    view! { <ul class="clients-messages">{meanings.iter().map(|meaning| entry(meaning)).collect_view()}</ul> }
+        .into_any()
+}
+
+fn entry(meaning: &ErrorMeaning) -> AnyView {
+    let tone = match meaning.cause {
+        Cause::Verifies | Cause::Option => Tone::Warn,
+        Cause::PlainToTls | Cause::TlsToPlain => Tone::Bad,
+        Cause::Other => Tone::Plain,
+    };
+    let says = meaning.says.iter().map(|said| view! { <code>{said.clone()}</code> }).collect_view();
+    view! {
+        <li>
+            <p><Badge tone text=words::cause(meaning.cause)/></p>
+            <p class="clients-says">{says}</p>
+            <p>{meaning.means.told_in(words::TONGUE).to_owned()}" "{meaning.next.told_in(words::TONGUE).to_owned()}</p>
+        </li>
+    }
+    .into_any()
+}
