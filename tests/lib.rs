@@ -11,7 +11,7 @@ mod patience;
 mod platform;
 mod secrets;
 
-pub use browser::{Finds, Journey, Key, Look, PHONE, Page, Place, Theme, Visit, WIDE, pages};
+pub use browser::{Finds, Journey, Key, Look, PHONE, Page, Place, Theme, Visit, WIDE, pages, saved};
 pub use console::{Account, Console};
 pub use official_client::{OfficialClient, Outcome, stores_agree};
 pub use patience::until;

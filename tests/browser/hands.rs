@@ -6,7 +6,7 @@ use crate::browser::place::{Place, brief, tidied};
 
 impl Place {
     /// Does something to the one element there, once it is there and lets it be done.
-    async fn once<T>(&self, what: &str, act: impl AsyncFn(&WebElement) -> Result<T, String>) -> T {
+    pub(super) async fn once<T>(&self, what: &str, act: impl AsyncFn(&WebElement) -> Result<T, String>) -> T {
         let step = format!("{what} the {}", self.described());
         self.page.trail().step(step.clone());
         self.page

@@ -2,6 +2,7 @@
 
 mod driver;
 mod evidence;
+mod files;
 mod hands;
 mod journey;
 mod keyboard;
@@ -17,6 +18,7 @@ mod sudden;
 mod trail;
 mod window;
 
+pub use files::saved;
 pub use journey::{Journey, Visit};
 pub use look::{Finds, Look};
 pub use page::Page;

@@ -46,7 +46,7 @@ impl Page {
         self.is_so("document.hidden", hidden).await;
     }
 
-    async fn tells_the_browser(&self, command: &str, with: Value) {
+    pub(super) async fn tells_the_browser(&self, command: &str, with: Value) {
         let told = self.driver().await.cdp().send_raw(command, with).await;
         told.unwrap_or_else(|error| panic!("{command} is refused: {}", brief(error)));
     }

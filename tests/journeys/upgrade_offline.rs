@@ -5,6 +5,7 @@ use serde_json::json;
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
+const OFFLINE: &str = "nothing is sent, and nothing can be changed";
 
 async fn has_happened_once(visit: &Visit) {
     let after = visit.platform.state().await;
@@ -32,16 +33,16 @@ async fn without_a_network_an_upgrade_waits_and_goes_on_by_itself() {
             // While the platform prepares.
             person.goes_on_to("The platform prepares the maintenance").await;
             page.is_offline(true).await;
-            page.says("You are offline").await;
+            page.says(OFFLINE).await;
             visit.platform.advance(1800).await;
             page.is_offline(false).await;
             page.heading("Pause everything that writes?").appears().await;
-            page.no_longer_says("You are offline").await;
+            page.no_longer_says(OFFLINE).await;
 
             // While a change is about to be sent: it does not leave, and it is not lost.
             person.goes_on_to("Everything is paused. Run the maintenance?").await;
             page.is_offline(true).await;
-            page.says("You are offline").await;
+            page.says(OFFLINE).await;
             page.button("Run the maintenance").click().await;
             page.heading("Everything is paused. Run the maintenance?").disappears().await;
             assert_eq!(visit.platform.requests().await.places("POST", "/run"), [0_usize; 0]);

@@ -13,6 +13,7 @@ use crate::{
 /// What they answer: how the panel's heading begins, and how the button does.
 const ANSWERS: &[(&str, &str)] = &[
     ("Before it begins", "Begin the upgrade"),
+    ("Ready to begin", "Begin the upgrade"),
     ("An upgrade was under way here", "Go on"),
     ("Are all clients ready for TLS?", "All clients are ready"),
     ("This may still write", "They are off, or do not write"),
@@ -28,8 +29,10 @@ const ANSWERS: &[(&str, &str)] = &[
 /// What they answer when they know that a change did not arrive.
 const SEND_AGAIN: (&str, &str) = ("It is not known whether a change arrived", "Send it again");
 
-/// Where their word is asked for: how the heading begins, and the buttons that send it.
-const WORD: (&str, [&str; 2]) = ("Confirm ", ["Request the upgrade", "Confirm"]);
+/// Where their word is asked for: how the heading begins.
+const WORD: [&str; 2] = ["Confirm ", "Go on with the upgrade to "];
+/// The buttons that send it.
+const SEND_WORD: [&str; 3] = ["Request the upgrade", "Confirm", "Go on with the upgrade"];
 
 /// Such a person, in front of a tab.
 pub struct Person {
@@ -103,10 +106,9 @@ impl Person {
 
     /// Answers what is asked under this heading. False when nothing is.
     async fn answers(&self, seen: &str) -> bool {
-        let (word, buttons) = WORD;
-        if seen.starts_with(word) {
+        if WORD.iter().any(|word| seen.starts_with(word)) {
             self.page.field(&format!("Type {} to confirm", self.app)).fill(&self.app).await;
-            for button in buttons {
+            for button in SEND_WORD {
                 let button = self.page.button(button);
                 if button.is_there().await {
                     button.click().await;
