@@ -37,6 +37,11 @@ impl Chosen {
         self.ids.with(|ids| ids.iter().filter_map(|id| guide.library(id)).cloned().collect())
     }
 
+    /// Ids that no library of the guide has: a link from another version of this console; tracked.
+    pub fn unknown(self, guide: &ClientGuide) -> Vec<String> {
+        self.ids.with(|ids| ids.iter().filter(|id| guide.library(id).is_none()).cloned().collect())
+    }
+
     /// Chooses what was not chosen, and the other way round; says so.
     pub fn toggle(self, id: &str, name: &str) {
         let is_shown = !self.ids.with_untracked(|ids| ids.iter().any(|known| known == id));

@@ -5,15 +5,24 @@ use std::sync::Arc;
 use kvs::{Cause, ClientGuide, ErrorMeaning};
 use leptos::prelude::*;
 
-use super::guided::guided;
+use super::guides::{Guides, Reading};
 use crate::{
     ui::{Badge, Card, Field, Tone},
     words::clients as words,
 };
 
-/// The search, and what it finds.
+/// The search, and what it finds; nothing until the guide is here, which the libraries above ask for.
 #[component]
 pub fn Messages() -> AnyView {
+    let guides: Guides = expect_context();
+    (move || match guides.reading() {
+        Reading::Here(guide) => search(guide),
+        _ => ().into_any(),
+    })
+    .into_any()
+}
+
+fn search(guide: Arc<ClientGuide>) -> AnyView {
     let query = RwSignal::new(String::new());
     view! {
         <Card title=words::ERRORS>
@@ -24,44 +33,45 @@ pub fn Messages() -> AnyView {
                 value=query
                 on_input=Callback::new(move |text| query.set(text))
             />
-            {guided(move |guide| view! { {move || found(&guide, &query.get())} }.into_any())}
+            {move || found(&guide, &query.get())}
         </Card>
     }
     .into_any()
 }
 
-fn found(guide: &Arc<ClientGuide>, query: &str) -> AnyView {
+fn found(guide: &ClientGuide, query: &str) -> AnyView {
     if query.trim().is_empty() {
-        let all = guide.clone();
         return view! {
             <details class="clients-all">
                 <summary>{words::all_messages(guide.meanings().len())}</summary>
-                {list(&all.meanings().iter().collect::<Vec<_>>())}
+                {list(guide, &guide.meanings().iter().collect::<Vec<_>>())}
             </details>
         }
         .into_any();
     }
     let meanings = guide.explain(query);
     let hint = meanings.is_empty().then(|| view! { <p>{words::NOT_FOUND}</p> });
-    view! { <p class="small muted" role="status">{words::found(meanings.len())}</p> {hint} {list(&meanings)} }
+    view! { <p class="small muted" role="status">{words::found(meanings.len())}</p> {hint} {list(guide, &meanings)} }
         .into_any()
 }
 
-fn list(meanings: &[&ErrorMeaning]) -> AnyView {
-    view! { <ul class="clients-messages">{meanings.iter().map(|meaning| entry(meaning)).collect_view()}</ul> }
+fn list(guide: &ClientGuide, meanings: &[&ErrorMeaning]) -> AnyView {
+    view! { <ul class="clients-messages">{meanings.iter().map(|meaning| entry(guide, meaning)).collect_view()}</ul> }
         .into_any()
 }
 
-fn entry(meaning: &ErrorMeaning) -> AnyView {
+fn entry(guide: &ClientGuide, meaning: &ErrorMeaning) -> AnyView {
     let tone = match meaning.cause {
         Cause::Verifies | Cause::Option => Tone::Warn,
         Cause::PlainToTls | Cause::TlsToPlain => Tone::Bad,
         Cause::Other => Tone::Plain,
     };
     let says = meaning.says.iter().map(|said| view! { <code>{said.clone()}</code> }).collect_view();
+    let languages = meaning.languages.iter().filter_map(|id| guide.language(id));
+    let languages: Vec<String> = languages.map(|language| language.name.clone()).collect();
     view! {
         <li>
-            <p><Badge tone text=words::cause(meaning.cause)/></p>
+            <p><Badge tone text=words::cause(meaning.cause)/>" "<span class="muted">{languages.join(", ")}</span></p>
             <p class="clients-says">{says}</p>
             <p>{meaning.means.told_in(words::TONGUE).to_owned()}" "{meaning.next.told_in(words::TONGUE).to_owned()}</p>
         </li>

@@ -25,6 +25,13 @@ pub fn picker(guide: Arc<ClientGuide>, chosen: Chosen, find: NodeRef<html::Input
             query.set(String::new());
         }
     };
+    let unknown = {
+        let guide = guide.clone();
+        move || {
+            let unknown = chosen.unknown(&guide);
+            (!unknown.is_empty()).then(|| view! { <p class="muted">{words::unknown(&unknown)}</p> })
+        }
+    };
     let list = {
         let guide = guide.clone();
         move || groups(&guide, &query.get(), chosen, query, find)
@@ -32,6 +39,7 @@ pub fn picker(guide: Arc<ClientGuide>, chosen: Chosen, find: NodeRef<html::Input
     view! {
         <Card title=words::LIBRARIES>
             <p class="muted">{words::CHOOSE}</p>
+            {unknown}
             <div class="clients-chosen">{move || chips(&chosen.libraries(&guide), chosen)}</div>
             <details
                 class="clients-all"

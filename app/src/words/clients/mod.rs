@@ -3,7 +3,7 @@
 use kvs::{Cause, Holds, Sureness, TlsOffer, TlsRequirement, Tongue, UrlVar};
 use platform::Error;
 
-use super::{count, errors};
+use super::{count, errors, list};
 
 /// The language the guide is told in: the one of the rest of these words.
 pub const TONGUE: Tongue = Tongue::English;
@@ -72,6 +72,11 @@ pub fn toggled(library: &str, shown: bool) -> String {
 /// Nothing was found.
 pub fn no_library(query: &str) -> String {
     format!("No library here is called “{}”.", query.trim())
+}
+
+/// The address names libraries there is nothing about.
+pub fn unknown(ids: &[String]) -> String {
+    format!("The address also names {}, which this guide does not have.", list(ids))
 }
 
 /// What the store's requirement means for the code.

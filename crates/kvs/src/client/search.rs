@@ -18,20 +18,27 @@ impl ClientGuide {
         self.libraries().iter().filter(fits).collect()
     }
 
-    /// What a message means: first the failures whose message stands in `query` (a person pasted what was printed),
-    /// then those in which every word of `query` is found. All of them when nothing is asked.
+    /// What a message means: first the failures whose message stands in `query` (a person pasted what was printed), the
+    /// longest first; then those in which every word of `query` is found. All of them when nothing is asked.
     pub fn explain(&self, query: &str) -> Vec<&ErrorMeaning> {
         let pasted = even(query);
-        let is_said = |meaning: &ErrorMeaning| {
-            let says = meaning.says.iter().map(|said| even(said));
-            says.filter(|said| said.len() >= TELLING).any(|said| pasted.contains(&said))
-        };
-        let (mut found, rest): (Vec<_>, Vec<_>) =
-            self.meanings().iter().partition(|meaning| is_said(meaning));
+        let (mut said, rest): (Vec<_>, Vec<_>) = self
+            .meanings()
+            .iter()
+            .map(|meaning| (meaning, said_in(&pasted, meaning)))
+            .partition(|(_, n)| *n > 0);
+        // Stable: of two that fit equally well the more frequent one is first.
+        said.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
         let words = words(query);
-        found.extend(rest.into_iter().filter(|meaning| has_all(&text_of(meaning), &words)));
-        found
+        let others = rest.into_iter().filter(|(meaning, _)| has_all(&text_of(meaning), &words));
+        said.into_iter().chain(others).map(|(meaning, _)| meaning).collect()
     }
+}
+
+/// How much of the pasted text is one of the messages of this failure.
+fn said_in(pasted: &str, meaning: &ErrorMeaning) -> usize {
+    let says = meaning.says.iter().map(|said| even(said)).filter(|said| said.len() >= TELLING);
+    says.filter(|said| pasted.contains(said.as_str())).map(|said| said.len()).max().unwrap_or(0)
 }
 
 fn text_of(meaning: &ErrorMeaning) -> String {

@@ -96,11 +96,13 @@ fn a_pasted_message_finds_its_cause_first() {
         ),
         ("ERR max number of clients reached", Cause::Other),
     ] {
-        assert!(guide.explain(pasted).iter().any(|meaning| meaning.cause == cause), "{pasted}");
+        assert_eq!(guide.explain(pasted).first().map(|meaning| meaning.cause), Some(cause), "{pasted}");
     }
     let first =
         guide.explain("TypeError: Connection.__init__() got an unexpected keyword argument `ssl_cert_reqs`");
     assert_eq!(first[0].id, "option-python-plain");
+    let ruby = guide.explain("OpenSSL::SSL::SSLError: certificate verify failed (self-signed certificate)");
+    assert_eq!(ruby[0].id, "verifies-ruby");
 }
 
 #[test]
