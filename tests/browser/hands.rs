@@ -30,6 +30,18 @@ impl Place {
         .await;
     }
 
+    /// Clicks it if it can be clicked right now; says whether it was.
+    pub async fn is_clicked(&self) -> bool {
+        let Ok([one]) = <[WebElement; 1]>::try_from(self.now().await.unwrap_or_default()) else {
+            return false;
+        };
+        let clicked = usable(&one).await == Ok(true) && one.click().await.is_ok();
+        if clicked {
+            self.page.trail().step(format!("click the {}", self.described()));
+        }
+        clicked
+    }
+
     /// Replaces what the field holds, key by key.
     pub async fn fill(&self, text: &str) {
         self.once("fill in", async |element| {

@@ -3,7 +3,7 @@
 use journeys::Journey;
 
 use crate::killed::{
-    Moment::{self, Changing, Shows},
+    Moment::{self, Changing, Losing, Shows},
     Unlucky,
 };
 
@@ -15,6 +15,7 @@ const DEATHS: &[(Moment, u64)] = &[
     (Shows("Confirm a second add-on for $15 a month"), 0),
     (Shows("Pause everything that writes?"), 0),
     (Changing("PATCH", "/formation"), 60),
+    (Losing("POST", "/addons"), 60),
     (Changing("POST", "/addons"), 0),
     (Shows("redis-"), 1800),
     (Shows("Which settings should the new add-on have?"), 0),
@@ -49,7 +50,7 @@ async fn one_fork_is_made_and_takes_the_place_however_often_the_tab_dies() {
             assert_eq!(after.app(APP).formation, before.app(APP).formation);
             assert!(!after.app(APP).maintenance_mode);
             let asked = visit.platform.requests().await;
-            assert_eq!(asked.places("POST", "/addons").len(), 1, "{asked:?}");
+            assert_eq!(asked.taken("POST", "/addons"), 1, "{asked:?}");
             assert_eq!(asked.places("PATCH", "/formation").len(), 2, "down once, up once: {asked:?}");
         })
         .await;

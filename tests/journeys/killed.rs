@@ -9,6 +9,9 @@ pub enum Moment {
     Shows(&'static str),
     /// The platform has made this change, and its answer is on the way: a method, and the end of a path.
     Changing(&'static str, &'static str),
+    /// This change was lost on its way to the platform, and the panel says that nobody knows: a method, and the end of
+    /// a path.
+    Losing(&'static str, &'static str),
     /// This change is written down and has not left the browser: a part of its address, and what the panel says.
     Leaving(&'static str, &'static str),
 }
@@ -64,6 +67,11 @@ impl Unlucky<'_> {
                 platform.breaks(Fault::at(path, Then::OnTheWay).method(method).times(1)).await;
                 let is_made = async |_: &str| platform.requests().await.places(method, path).len() > so_far;
                 self.person().goes_on_until(&format!("{method} …{path}"), is_made).await;
+            }
+            Moment::Losing(method, path) => {
+                platform.breaks(Fault::at(path, Then::LostBefore).method(method).times(1)).await;
+                let says = async |_: &str| self.page().text().await.contains("was lost");
+                self.person().goes_on_until(&format!("{method} …{path} to be lost"), says).await;
             }
             Moment::Leaving(address, says) => {
                 self.page().holds_back(&format!("*{address}")).await;

@@ -1,6 +1,9 @@
 //! One upgrade and two tabs of one browser: one drives, the other shows.
 
-use journeys::{Finds, Journey, Page, Visit, pages::Person};
+use journeys::{
+    Finds, Journey, Page, Visit,
+    pages::{Person, Upgrade},
+};
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
@@ -72,6 +75,29 @@ async fn a_second_tab_sees_the_end_of_what_the_first_does() {
             Person::at(first, APP).goes_on_to("Done: ").await;
             second.says("Done: redis-curved-41873 runs 9.1.0").await;
             ended_once(&visit, 1).await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_plan_that_another_tab_begins_first_is_not_begun_twice() {
+    Journey::on("default")
+        .speed(600)
+        .run(|visit| async move {
+            let first = &visit.page;
+            opens(&visit, first).await;
+            Upgrade::on(first).is_ready_to_begin().await;
+            let second = &first.another_tab().await;
+            opens(&visit, second).await;
+            Upgrade::on(second).is_ready_to_begin().await;
+            Upgrade::on(first).begins().await;
+            only_shows(second).await;
+            Person::at(first, APP).goes_on_to("Everything is paused. Run the maintenance?").await;
+            first.button("Stop here…").click().await;
+            first.button("Put everything back").click().await;
+            first.heading("Stopped by you").appears().await;
+            second.heading("Stopped by you").appears().await;
+            visit.platform.requests().await.only("POST", "/upgrade");
         })
         .await;
 }

@@ -23,7 +23,6 @@ const ANSWERS: &[(&str, &str)] = &[
     ("Everything is paused. Request the upgrade?", "Request the upgrade"),
     ("Which settings should the new add-on have?", "Apply all"),
     ("Put ", "Promote on"),
-    ("The token is not accepted any more", "Sign in again"),
 ];
 
 /// What they answer when they know that a change did not arrive.
@@ -68,10 +67,16 @@ impl Person {
         Self { knows: true, ..self }
     }
 
-    /// Goes on until the form to sign in is there.
+    /// Waits until the form to sign in is there, and asks for it where the upgrade says that the token is refused.
     pub async fn is_asked_to_sign_in(&self) -> SignIn {
-        let form = self.page.heading(TITLE);
-        self.goes_on_until("the form to sign in", async |_| form.is_there().await).await;
+        until("the form to sign in", async || {
+            if self.page.heading(TITLE).is_there().await {
+                return Ok(());
+            }
+            self.page.button("Sign in again").is_clicked().await;
+            Err(format!("it shows “{}”", self.sees().await))
+        })
+        .await;
         SignIn::on(&self.page).await
     }
 
@@ -109,9 +114,7 @@ impl Person {
         if WORD.iter().any(|word| seen.starts_with(word)) {
             self.page.field(&format!("Type {} to confirm", self.app)).fill(&self.app).await;
             for button in SEND_WORD {
-                let button = self.page.button(button);
-                if button.is_there().await {
-                    button.click().await;
+                if self.page.button(button).is_clicked().await {
                     return true;
                 }
             }
@@ -122,7 +125,6 @@ impl Person {
         else {
             return false;
         };
-        self.page.find(Look::Begins("button", (*answer).to_owned())).click().await;
-        true
+        self.page.find(Look::Begins("button", (*answer).to_owned())).is_clicked().await
     }
 }
