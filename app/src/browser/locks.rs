@@ -50,14 +50,14 @@ pub async fn wait_for(name: &str) -> Option<Held> {
     request(name, &options)?.await.ok().flatten()
 }
 
-/// Whether somebody has a lock now, this tab included. Nothing when there are no locks.
-pub async fn is_held(name: &str) -> Option<bool> {
+/// The names of all locks that somebody has now, this tab included. Nothing when there are no locks.
+pub async fn held() -> Option<Vec<String>> {
     let locks = manager()?;
     let query: Function = Reflect::get(&locks, &"query".into()).ok()?.dyn_into().ok()?;
     let asked: Promise = query.call0(&locks).ok()?.dyn_into().ok()?;
     let held = Reflect::get(&JsFuture::from(asked).await.ok()?, &"held".into()).ok()?;
     let name_of = |lock: JsValue| Reflect::get(&lock, &"name".into()).ok().and_then(|name| name.as_string());
-    Some(Array::from(&held).iter().filter_map(name_of).any(|held| held == name))
+    Some(Array::from(&held).iter().filter_map(name_of).collect())
 }
 
 /// Whether this browser has locks, on this page.

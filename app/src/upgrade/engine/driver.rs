@@ -49,6 +49,14 @@ pub struct Driver {
 /// How often a question's facts are read again while nobody answers.
 const LOOK_WHILE_ASKING: Duration = Duration::from_secs(60);
 
+/// How long after it was decided a change may still leave: a closed lid may lie in between, and then what it rests on
+/// is old.
+const FRESH: time::Duration = time::Duration::seconds(30);
+
+fn is_stale(decided: OffsetDateTime) -> bool {
+    clock::now() - decided > FRESH
+}
+
 /// Whether the record still is this driver's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stands {
@@ -88,14 +96,16 @@ impl Driver {
                 custody => return custody.lives(),
             }
         }
-        let Some(next) = self.ongoing.decide(clock::now()) else { return false };
+        let decided = clock::now();
+        let Some(next) = self.ongoing.decide(decided) else { return false };
         if self.keep().await == Stands::Lost {
             return true;
         }
         match next {
             Next::Look(looks) => self.look(looks).await,
+            Next::Act(_) if !self.client.network().is_online() => self.wait_for_network().await,
             Next::Act(act) => {
-                self.act(act).await;
+                self.act(act, decided).await;
                 true
             }
             Next::Wait(wait) => self.wait(wait).await,
@@ -159,9 +169,12 @@ impl Driver {
     }
 
     /// Writes a change down, waits until that is on disk, sends it, and writes down what came. Orders wait meanwhile.
-    async fn act(&mut self, act: Act) {
+    async fn act(&mut self, act: Act, decided: OffsetDateTime) {
         if !self.may_act_unkept() {
             return self.ongoing.show(Shown::NotKept);
+        }
+        if is_stale(decided) {
+            return self.ongoing.run.update(::upgrade::Run::look_again);
         }
         let is_final = act.is_final();
         let Some(attempt) = self.ongoing.run.try_update(|run| run.attempt(act, clock::now())) else { return };
@@ -169,6 +182,9 @@ impl Driver {
             // Never sent: the journal holds a try without an outcome, and that is read before anything else.
             Stands::Lost => return,
             Stands::Here if !self.may_act_unkept() => return self.ongoing.show(Shown::NotKept),
+            Stands::Here if is_stale(decided) => {
+                return self.ongoing.run.update(::upgrade::Run::look_again);
+            }
             Stands::Here => {}
         }
         self.has_acted = true;
@@ -184,6 +200,27 @@ impl Driver {
     /// apps paused, going on does less harm than waiting for somebody to look: then the page warns.
     fn may_act_unkept(&self) -> bool {
         self.has_acted || self.without_record || self.ongoing.is_kept.get_untracked()
+    }
+
+    /// A change is not even tried without a network. What was read before is old when there is one again.
+    async fn wait_for_network(&mut self) -> bool {
+        self.ongoing.show(Shown::Reading);
+        let network = self.client.network();
+        let order = {
+            let back = network.back();
+            pin_mut!(back);
+            match select(back, self.orders.next()).await {
+                Either::Left(_) => None,
+                Either::Right((order, _)) => Some(order),
+            }
+        };
+        match order {
+            Some(order) => self.obey(order).await,
+            None => {
+                self.ongoing.run.update(::upgrade::Run::look_again);
+                true
+            }
+        }
     }
 
     async fn wait(&mut self, wait: Wait) -> bool {

@@ -64,14 +64,22 @@ pub fn names(run: &Run) -> Vec<String> {
     addons.chain([record_name(&record::key_of(intent))]).collect()
 }
 
+const RECORD: &str = "kvs-console.record.";
+
 /// The lock by which another tab sees which of an add-on's upgrades is driven.
 fn record_name(key: &str) -> String {
-    format!("kvs-console.record.{key}")
+    format!("{RECORD}{key}")
 }
 
 /// Whether somebody drives the upgrade of this key, here or in another tab.
 pub async fn is_driven(key: &str) -> bool {
-    locks::is_held(&record_name(key)).await == Some(true)
+    driven().await.iter().any(|driven| driven == key)
+}
+
+/// The keys of all upgrades that are driven now, here or in another tab.
+pub async fn driven() -> Vec<String> {
+    let held = locks::held().await.unwrap_or_default();
+    held.iter().filter_map(|name| name.strip_prefix(RECORD)).map(str::to_owned).collect()
 }
 
 /// Ends when each of these was free for a moment. They are not kept: whoever waits longer gets its turn as well.

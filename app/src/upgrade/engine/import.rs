@@ -53,6 +53,7 @@ impl Upgrades {
         }
         let mut keeper = Keeper::of_new();
         keeper.replaces(before);
+        let saved = self.as_imported(saved).saved();
         match keeper.keep(&saved).await {
             Keeping::Kept => {}
             Keeping::Same | Keeping::NotKept => return Err(NotImported::NotKept),

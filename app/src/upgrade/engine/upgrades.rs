@@ -1,6 +1,8 @@
 //! Every upgrade of this tab, one at most for each key (see [`record::key`]). They live as long as the console does, so that leaving a
 //! page stops nothing.
 
+use std::time::Duration;
+
 use ::upgrade::{Intent, Pace, Run, Saved};
 use futures::channel::mpsc::unbounded;
 use leptos::{prelude::*, task::spawn_local};
@@ -23,6 +25,9 @@ use crate::{
     transport::Client,
 };
 
+/// How often is looked whether another tab still drives what rests here.
+const LOOK_FOR_OTHERS: Duration = Duration::from_secs(3);
+
 /// A handle: copy it freely.
 #[derive(Clone, Copy)]
 pub struct Upgrades {
@@ -35,6 +40,8 @@ pub struct Upgrades {
     resting: RwSignal<Vec<Resting>>,
     /// Moves whenever a record is kept or forgotten, here or in another tab.
     changes: RwSignal<u32>,
+    /// The keys of those that are driven, in this tab or another.
+    driven: RwSignal<Vec<String>>,
 }
 
 /// The upgrades of this tab.
@@ -48,10 +55,20 @@ impl Upgrades {
     pub fn new(client: Client, session: Session, fleet: Fleet, speed: Option<f64>) -> Self {
         let pace = StoredValue::new(speed.map_or(Pace::REAL, Pace::new));
         let (all, resting) = (RwSignal::new(Vec::new()), RwSignal::new(Resting::all()));
-        let upgrades = Self { client, session, fleet, pace, all, resting, changes: RwSignal::new(0) };
+        let upgrades = Self {
+            client,
+            session,
+            fleet,
+            pace,
+            all,
+            resting,
+            changes: RwSignal::new(0),
+            driven: RwSignal::new(Vec::new()),
+        };
         records::on_change(move |key, from| upgrades.note_change(key, from));
         upgrades.watch_session();
         upgrades.watch_tab();
+        upgrades.watch_others();
         upgrades
     }
 
@@ -100,6 +117,27 @@ impl Upgrades {
         records::text(key)
     }
 
+    /// Whether the upgrade of this key is driven now, in this tab or another; tracked. A few seconds old at most.
+    pub fn is_driven(self, key: &str) -> bool {
+        self.driven.with(|driven| driven.iter().any(|one| one == key))
+    }
+
+    /// Nobody tells when a tab is closed: it is looked for as long as something rests here.
+    fn watch_others(self) {
+        let now = clock::ticking(LOOK_FOR_OTHERS);
+        Effect::new(move |_| {
+            now.track();
+            if self.resting.with(|resting| !resting.is_empty()) {
+                spawn_local(async move {
+                    let driven = guard::driven().await;
+                    if self.driven.with_untracked(|before| *before != driven) {
+                        self.driven.set(driven);
+                    }
+                });
+            }
+        });
+    }
+
     fn note_change(self, key: &str, from: From) {
         self.changes.update(|changes| *changes = changes.wrapping_add(1));
         self.read_resting();
@@ -135,6 +173,11 @@ impl Upgrades {
     /// A kept record as a run that nobody drives: for looking at it.
     pub fn as_kept(self, saved: &Saved) -> Run {
         Run::take_up(saved.clone(), self.pace.get_value(), clock::now())
+    }
+
+    /// A record from a file as a run that nobody drives: what leads to a change is asked anew.
+    pub(super) fn as_imported(self, saved: Saved) -> Run {
+        Run::import(saved, self.pace.get_value(), clock::now())
     }
 
     /// Puts a kept record on the page. One that has ended shows its end; any other waits for the person's word.
