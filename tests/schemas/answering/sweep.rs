@@ -9,7 +9,7 @@ use crate::caller::Caller;
 const BROKEN: [&str; 2] = ["broken", "everything-broken"];
 
 /// As many things of a kind are looked at, at most: the large scenarios hold more of the same.
-const MOST: usize = 24;
+const MOST: usize = 16;
 
 /// Every endpoint that reads, for everything this caller sees.
 pub fn reads(caller: &mut Caller, judge: &mut Judge, scenario: &str) {
