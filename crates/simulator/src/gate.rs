@@ -10,7 +10,8 @@ use crate::wire::accept::{self, Dialect};
 use crate::wire::answer::{Answer, Content, Outcome};
 use crate::wire::call::Call;
 use crate::wire::error::ApiError;
-use crate::wire::{etag, paging};
+use crate::wire::etag;
+use crate::wire::paging::{self, Page};
 use http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RANGE, VARY,
 };
@@ -111,29 +112,34 @@ impl Gate<'_> {
         for (name, value) in set {
             out.insert(name, value);
         }
-        let content = match content {
+        let listed = match content {
             Content::Rows { rows, by } => {
                 let range = headers.get(RANGE).and_then(|value| value.to_str().ok());
-                match paging::page(rows, by, range) {
-                    Ok(page) => {
-                        insert(out, ACCEPT_RANGES.as_str(), &by.join(", "));
-                        if let Some(range) = &page.content_range {
-                            insert(out, CONTENT_RANGE.as_str(), range);
-                        }
-                        if let Some(range) = &page.next_range {
-                            insert(out, "next-range", range);
-                            status = StatusCode::PARTIAL_CONTENT;
-                        }
-                        Content::Json(page.rows.into())
-                    }
-                    Err(error) => {
-                        insert(out, ACCEPT_RANGES.as_str(), &by.join(", "));
-                        status = error.status;
-                        Content::Json(error.body())
-                    }
-                }
+                Err(paging::page(rows, by, range).map(|page| (page, by)))
             }
-            other => other,
+            Content::Listed { page, by } => Err(Ok((page, by))),
+            other => Ok(other),
+        };
+        let content = match listed {
+            Ok(content) => content,
+            Err(Ok((page, by))) => {
+                insert(out, ACCEPT_RANGES.as_str(), &by.join(", "));
+                if let Some(range) = &page.content_range {
+                    insert(out, CONTENT_RANGE.as_str(), range);
+                }
+                if let Some(range) = &page.next_range {
+                    insert(out, "next-range", range);
+                    status = StatusCode::PARTIAL_CONTENT;
+                }
+                Content::Json(page.rows.into())
+            }
+            Err(Err(error)) => {
+                if let Some((name, value)) = &error.header {
+                    insert(out, name, value);
+                }
+                status = error.status;
+                Content::Json(error.body())
+            }
         };
         let lost = matches!(content, Content::Lost);
         let (content_type, body) = bytes(content);
@@ -177,7 +183,7 @@ pub fn unpaged(answer: Answer) -> Response<Vec<u8>> {
 fn bytes(content: Content) -> (Option<&'static str>, Vec<u8>) {
     match content {
         Content::Json(body) => (Some("application/json"), body.to_string().into_bytes()),
-        Content::Rows { rows, .. } => {
+        Content::Rows { rows, .. } | Content::Listed { page: Page { rows, .. }, .. } => {
             (Some("application/json"), serde_json::Value::from(rows).to_string().into_bytes())
         }
         Content::Page { content_type, text } => (Some(content_type), text.into_bytes()),

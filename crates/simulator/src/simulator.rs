@@ -86,11 +86,11 @@ impl Simulator {
             self.preflight(&parts, &path)
         } else if inspect::owns(&path) {
             self.world.clock.tick(now);
-            self.world.settle();
+            self.world.settle_before(false);
             spoil::plain(self.inspect(now, &parts.method, &path, &body))
         } else {
             let at = self.world.clock.tick(now);
-            self.world.settle();
+            self.world.settle_before(parts.method == Method::GET);
             self.platform(at, &parts, &path, &body)
         };
         if self.is_open(&path, reply.response.status()) {

@@ -11,7 +11,8 @@ pub fn rows(world: &World, addon: &AddOn) -> Vec<Value> {
     let Some(store) = &addon.store else { return Vec::new() };
     let row = |name: &str, value: Value| json!({ "name": name, "values": [value] });
     let plan = world.catalogue.plan(&addon.full_plan()).map(|(_, plan)| plan);
-    let (clients, limit) = (world.clients_at(addon, world.clock.now()), world.client_limit(addon));
+    let (clients, limit) =
+        (world.clients(addon, &world.census(world.clock.now())), world.client_limit(addon));
     let flags = &store.settings.notify_keyspace_events;
     let mut rows = vec![
         row("Plan", plan.map_or(addon.plan.as_str(), |plan| plan.human_name.as_str()).into()),

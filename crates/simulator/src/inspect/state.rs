@@ -4,6 +4,7 @@ use crate::state::World;
 use crate::state::account::{Account, Token};
 use crate::state::addon::{AddOn, Store};
 use crate::state::app::App;
+use crate::state::clients::Census;
 use crate::state::clock::data_stamp;
 use crate::state::dyno;
 use crate::state::fork::{Fork, Stage};
@@ -11,10 +12,11 @@ use crate::state::maintenance::Maintenance;
 use serde_json::{Map, Value, json};
 
 pub fn view(world: &World) -> Value {
+    let census = world.census(world.clock.now());
     json!({
         "now": data_stamp(world.clock.now()),
         "apps": world.apps.values().map(|app| (app.name.clone(), self::app(world, app))).collect::<Map<_, _>>(),
-        "addons": world.addons.values().map(|addon| (addon.name.clone(), self::addon(world, addon))).collect::<Map<_, _>>(),
+        "addons": world.addons.values().map(|addon| (addon.name.clone(), self::addon(world, addon, &census))).collect::<Map<_, _>>(),
         "accounts": world.accounts.values().map(|account| (account.name.clone(), self::account(account))).collect::<Map<_, _>>(),
         "sign_ins": world.tokens.iter().map(|token| sign_in(world, token)).collect::<Vec<_>>(),
         "engine_versions": world.catalogue.engine_versions,
@@ -71,7 +73,7 @@ fn app(world: &World, app: &App) -> Value {
     })
 }
 
-fn addon(world: &World, addon: &AddOn) -> Value {
+fn addon(world: &World, addon: &AddOn, census: &Census) -> Value {
     let app_name = |id| world.apps.get(id).map(|app| app.name.as_str());
     let attachments: Vec<Value> = world
         .attachments_of_addon(addon.id)
@@ -93,7 +95,7 @@ fn addon(world: &World, addon: &AddOn) -> Value {
         "fork": addon.fork().map(fork),
         "data": addon.store.as_ref().map(data),
         "connections": addon.store.as_ref().map(|_| json!({
-            "used": world.clients_at(addon, world.clock.now()),
+            "used": world.clients(addon, census),
             "limit": world.client_limit(addon),
         })),
         "standby": addon.store.as_ref().map(|store| store.standby_back_at.is_none()),

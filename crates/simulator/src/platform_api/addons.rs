@@ -4,6 +4,7 @@ use super::views;
 use crate::access::right::Right;
 use crate::state::World;
 use crate::state::addon::AddOn;
+use crate::state::clock::stamp;
 use crate::wire::answer::{Answer, Outcome};
 use crate::wire::call::Call;
 use crate::wire::error::ApiError;
@@ -14,7 +15,17 @@ const SORTABLE: &[&str] = &["id", "name", "updated_at"];
 pub fn list(world: &mut World, call: &Call) -> Outcome {
     let account = call.who()?.account;
     let addons = world.addons.values().filter(|addon| world.sees_addon(account, addon));
-    Answer::rows(addons.map(|addon| views::addon(world, addon, call.extras)), SORTABLE)
+    listed(world, call, addons)
+}
+
+/// The page asked for of these add-ons.
+pub fn listed<'w>(world: &World, call: &Call, addons: impl Iterator<Item = &'w AddOn>) -> Outcome {
+    let key = |addon: &&AddOn, field: &str| match field {
+        "name" => addon.name.clone(),
+        "updated_at" => stamp(addon.updated_at),
+        _ => addon.id.to_string(),
+    };
+    Answer::listed(call, addons, SORTABLE, key, |addon| views::addon(world, addon, call.extras))
 }
 
 pub fn one(world: &mut World, call: &Call) -> Outcome {
@@ -28,7 +39,7 @@ pub fn of_app(world: &mut World, call: &Call) -> Outcome {
     let attached =
         |addon: &AddOn| world.attachments_of_addon(addon.id).any(|attachment| attachment.app == app);
     let addons = world.addons.values().filter(|addon| addon.app == app || attached(addon));
-    Answer::rows(addons.map(|addon| views::addon(world, addon, call.extras)), SORTABLE)
+    listed(world, call, addons)
 }
 
 pub fn one_of_app(world: &mut World, call: &Call) -> Outcome {

@@ -5,6 +5,7 @@ use crate::access::right::Right;
 use crate::access::two_factor::{CODE, HEADER};
 use crate::state::World;
 use crate::state::app::App;
+use crate::state::clock::stamp;
 use crate::wire::answer::{Answer, Outcome};
 use crate::wire::body::identity;
 use crate::wire::call::Call;
@@ -60,5 +61,11 @@ pub fn pre_authorize(world: &mut World, call: &Call) -> Outcome {
 fn rows(world: &World, call: &Call, wanted: impl Fn(&App) -> bool) -> Outcome {
     let account = call.who()?.account;
     let apps = world.apps.values().filter(|app| world.right_on(account, app).is_some() && wanted(app));
-    Answer::rows(apps.map(|app| views::app(world, app, call.dialect)), &["id", "name", "updated_at"])
+    let key = |app: &&App, field: &str| match field {
+        "name" => app.name.clone(),
+        "updated_at" => stamp(app.updated_at),
+        _ => app.id.to_string(),
+    };
+    let view = |app| views::app(world, app, call.dialect);
+    Answer::listed(call, apps, &["id", "name", "updated_at"], key, view)
 }

@@ -3,24 +3,25 @@
 use super::views;
 use crate::state::World;
 use crate::state::attachment::Attachment;
+use crate::state::clock::stamp;
 use crate::wire::answer::{Answer, Outcome};
 use crate::wire::call::Call;
 use crate::wire::error::ApiError;
 
 pub fn list(world: &mut World, call: &Call) -> Outcome {
     let account = call.who()?.account;
-    rows(world, call, |attachment| world.sees_app(account, attachment.app))
+    rows(world, call, world.attachments.values().filter(|seen| world.sees_app(account, seen.app)))
 }
 
 /// Every app that uses the add-on, also those the account cannot see otherwise.
 pub fn of_addon(world: &mut World, call: &Call) -> Outcome {
     let addon = world.visible_addon(call, call.param("addon"))?.id;
-    rows(world, call, |attachment| attachment.addon == addon)
+    rows(world, call, world.attachments_of_addon(addon))
 }
 
 pub fn of_app(world: &mut World, call: &Call) -> Outcome {
     let app = world.visible_app(call, call.param("app"))?.id;
-    rows(world, call, |attachment| attachment.app == app)
+    rows(world, call, world.attachments_of_app(app))
 }
 
 pub fn one(world: &mut World, call: &Call) -> Outcome {
@@ -47,10 +48,12 @@ pub fn visible<'w>(world: &'w World, call: &Call) -> Result<&'w Attachment, ApiE
         .ok_or_else(|| ApiError::not_found("add_on attachment"))
 }
 
-fn rows(world: &World, call: &Call, wanted: impl Fn(&Attachment) -> bool) -> Outcome {
-    let attachments = world.attachments.values().filter(|attachment| wanted(attachment));
-    Answer::rows(
-        attachments.map(|attachment| views::attachment(world, attachment, call.extras)),
-        &["id", "name", "updated_at"],
-    )
+fn rows<'w>(world: &World, call: &Call, attachments: impl Iterator<Item = &'w Attachment>) -> Outcome {
+    let key = |attachment: &&Attachment, field: &str| match field {
+        "name" => attachment.name.clone(),
+        "updated_at" => stamp(attachment.created_at),
+        _ => attachment.id.to_string(),
+    };
+    let view = |attachment| views::attachment(world, attachment, call.extras);
+    Answer::listed(call, attachments, &["id", "name", "updated_at"], key, view)
 }

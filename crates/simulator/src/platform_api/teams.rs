@@ -41,7 +41,7 @@ pub fn addons(world: &mut World, call: &Call) -> Outcome {
     let addons = world.addons.values().filter(|addon| {
         world.sees_addon(account, addon) && world.apps.get(&addon.app).is_some_and(|app| owned_by(app, team))
     });
-    Answer::rows(addons.map(|addon| views::addon(world, addon, call.extras)), &["id", "name", "updated_at"])
+    super::addons::listed(world, call, addons)
 }
 
 fn visible<'w>(world: &'w World, call: &Call) -> Result<&'w Team, ApiError> {

@@ -35,6 +35,7 @@ pub fn world(text: &Text, options: &Options, now: OffsetDateTime) -> Result<Worl
         addons: BTreeMap::new(),
         attachments: Attachments::default(),
         settled_at: clock_now,
+        quiet_until: None,
     };
     build_people::people(&mut world, text)?;
     let (apps, addons) = repeat::entries(text)?;

@@ -19,6 +19,7 @@ pub mod ids;
 pub mod maintenance;
 pub mod pace;
 pub mod provision;
+pub mod quiet;
 pub mod release;
 pub mod settings;
 pub mod window;
@@ -44,6 +45,8 @@ pub struct World {
     pub attachments: attachment::Attachments,
     /// The moment everything was last brought up to.
     pub settled_at: time::OffsetDateTime,
+    /// Until then reading needs no settling; unknown after a change.
+    pub quiet_until: Option<time::OffsetDateTime>,
 }
 
 impl World {

@@ -1,6 +1,9 @@
 //! What a handler answers, before it becomes an HTTP response.
 
+use super::call::Call;
 use super::error::ApiError;
+use super::paging::{self, Page};
+use http::header::RANGE;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
@@ -17,6 +20,11 @@ pub enum Content {
     /// A list that is paged by the fields named, the first one unless the request says otherwise.
     Rows {
         rows: Vec<Value>,
+        by: &'static [&'static str],
+    },
+    /// A page of a list, cut already.
+    Listed {
+        page: Page,
         by: &'static [&'static str],
     },
     Page {
@@ -56,6 +64,18 @@ impl Answer {
 
     pub fn rows(rows: impl IntoIterator<Item = Value>, by: &'static [&'static str]) -> Outcome {
         Ok(Self::new(StatusCode::OK, Content::Rows { rows: rows.into_iter().collect(), by }))
+    }
+
+    /// The page that was asked for of a long list.
+    pub fn listed<T>(
+        call: &Call,
+        items: impl Iterator<Item = T>,
+        by: &'static [&'static str],
+        key: impl Fn(&T, &str) -> String,
+        view: impl Fn(T) -> Value,
+    ) -> Outcome {
+        let page = paging::page_of(items, by, call.header(RANGE.as_str()), key, view)?;
+        Ok(Self::new(StatusCode::OK, Content::Listed { page, by }))
     }
 
     /// Sets a header; a value that cannot be one is left out.

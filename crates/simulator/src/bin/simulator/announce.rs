@@ -12,6 +12,8 @@ const QUIET: &[(&str, &str)] = &[
     ("HEROKU_SKIP_ANALYTICS", "1"),
     ("HEROKU_SKIP_NEW_VERSION_CHECK", "1"),
     ("HEROKU_DISABLE_AUTOUPDATE", "1"),
+    // It notes the platform's host in the person's own git configuration: one that is no host.
+    ("HEROKU_GIT_HOST", "git.invalid"),
     ("HEROKU_NOTIFICATIONS", "0"),
 ];
 
