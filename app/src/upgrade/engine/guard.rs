@@ -109,8 +109,8 @@ mod tests {
     fn both_ways_exclude_each_other_on_the_same_add_on() {
         let intent = samples::intent();
         let fork = ::upgrade::Intent { addon: intent.addon.clone(), ..samples::fork() };
-        assert_eq!(of(intent.clone())[0], of(fork)[0]);
-        assert!(of(intent.clone())[0].ends_with(&intent.addon.id));
+        assert_eq!(of(intent.clone()).first(), of(fork).first());
+        assert!(of(intent.clone()).first().is_some_and(|name| name.ends_with(&intent.addon.id)));
     }
 
     #[test]
