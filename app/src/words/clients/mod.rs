@@ -40,7 +40,9 @@ pub const TRAPS: &str = "What people stumble over";
 pub const CHECK: &str = "Check it";
 pub const CHECK_FIRST: &str = "Open a one-off dyno:";
 pub const CHECK_THEN: &str = "Then, in it:";
-pub const CHECK_STORE: &str = "From your own machine:";
+/// For libraries without a check of one line.
+pub const CHECK_STORE: &str = "From your own machine, typing PING at its prompt. This asks the store and not your program, whose \
+     log tells the rest.";
 pub const BESIDE: &str = "Also in this app?";
 
 pub const ERRORS: &str = "What an error message means";
@@ -165,9 +167,9 @@ pub fn sure_because(sureness: Sureness, with: Option<&str>) -> String {
     }
 }
 
-/// What a check prints when all is well.
+/// What a check says when all is well.
 pub fn prints(text: &str) -> String {
-    format!("It prints {text} when the connection works. Do it before and after the upgrade.")
+    format!("It says {text} when the connection works. Do it before and after the upgrade.")
 }
 
 /// What is wrong, in a few words.
