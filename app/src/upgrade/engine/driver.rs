@@ -289,7 +289,8 @@ impl Driver {
     async fn keep(&mut self) -> Stands {
         let saved =
             self.ongoing.run.with_untracked(|run| record::has_begun(run.journal()).then(|| run.saved()));
-        let Some(saved) = saved else { return Stands::Here };
+        // Whoever only looks on writes nothing: the record is another tab's.
+        let Some(saved) = saved.filter(|_| self.guard.lets()) else { return Stands::Here };
         let is_kept = match self.keeper.keep(&saved).await {
             Keeping::Same => return Stands::Here,
             Keeping::Kept => true,
