@@ -5,7 +5,7 @@ use crate::session::Session;
 /// In place: asked for, prepared, writers paused, run, writers back.
 #[tokio::test]
 async fn in_place() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     let (addon, app) = ("redis-curved-41873", "storefront");
     let before = session.state().await;
     session.runs(&format!("redis:info {addon} -a {app}")).await.succeeds().says("Version: 7.2.14");
@@ -13,7 +13,7 @@ async fn in_place() {
     session.runs(&upgrade).await.succeeds().says("data:maintenances:run");
     let info = format!("data:maintenances:info {addon} --app {app}");
     session.runs(&info).await.succeeds().says("status: preparing").says("method: changeover");
-    session.platform.advance(20 * 60).await;
+    session.passes(20 * 60).await;
     session.runs(&info).await.succeeds().says("status: ready").says("reason: customer_request");
 
     session.runs(&format!("maintenance:on --app {app}")).await.succeeds();

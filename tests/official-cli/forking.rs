@@ -60,19 +60,19 @@ async fn a_fork_is_shown_while_it_is_made_and_while_it_copies() {
 
 #[tokio::test]
 async fn a_fork_that_fails_half_way_is_gone_and_the_source_is_as_it_was() {
-    let session = Session::in_real_time("forks").await;
+    let session = Session::standing_still("forks").await;
     let before = session.state().await;
     let address = session.address("glassware", "REDIS_URL").await;
     let create = "addons:create heroku-redis:premium-0 -a glassware --name fresh --fork";
     session.client.runs_with(create, &address).await.succeeds();
     // It is made; then the copying begins.
-    session.platform.advance(121).await;
+    session.passes(121).await;
     let wait = "redis:wait fresh -a glassware --wait-interval 1";
     session.runs_while_time_passes(wait, "/fresh/wait", 60).await.fails_with(2);
     let after = session.state().await;
     assert_eq!(after.addon("redis-brittle-70707"), before.addon("redis-brittle-70707"));
     assert_eq!(after.app("glassware").config_vars, before.app("glassware").config_vars);
-    session.platform.advance(3600).await;
+    session.passes(3600).await;
     assert!(!session.state().await.has_addon("fresh"));
 }
 

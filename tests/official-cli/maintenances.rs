@@ -46,7 +46,7 @@ async fn one_is_told_and_moved_and_its_window_changed() {
 
 #[tokio::test]
 async fn a_maintenance_that_runs_is_waited_for() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     let addon = "redis-tapered-60231";
     session.runs("maintenance:on -a search").await.succeeds();
     session.runs(&format!("data:maintenances:run {addon} -a search")).await.succeeds();

@@ -63,7 +63,7 @@ async fn too_many_calls_are_told_and_not_repeated() {
 /// A POST is sent again when its answer is lost. It must not be carried out twice.
 #[tokio::test]
 async fn what_the_client_repeats_is_carried_out_once() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     session.platform.breaks(Fault::at("/upgrade", Then::Lost).times(1)).await;
     let upgrade = "redis:upgrade redis-curved-41873 --version 9.1 -a storefront --confirm storefront";
     session.runs(upgrade).await.fails_with(2).says("already has a maintenance under way");

@@ -6,7 +6,7 @@ const ADDON: &str = "redis-tapered-60231";
 const RUN: &str = "data:maintenances:run redis-tapered-60231 -a search";
 
 async fn has_run(session: &Session) {
-    session.platform.advance(60).await;
+    session.passes(60).await;
     let state = session.state().await;
     assert_eq!(state.addon(ADDON).maintenance.as_deref(), Some("completed"));
     assert_eq!(state.addon(ADDON).version, "9.1.0");
@@ -15,7 +15,7 @@ async fn has_run(session: &Session) {
 /// The client's own rule; the platform takes the call either way.
 #[tokio::test]
 async fn an_app_that_is_not_in_maintenance_mode_must_be_confirmed() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     session.runs(RUN).await.fails_with(2).says("Application is not in maintenance mode");
     session.runs(&format!("{RUN} --confirm storefront")).await.fails_with(2);
     assert_eq!(session.platform.requests().await.taken("POST", "/run"), 0);
@@ -25,14 +25,14 @@ async fn an_app_that_is_not_in_maintenance_mode_must_be_confirmed() {
 
 #[tokio::test]
 async fn it_can_be_forced() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     session.runs(&format!("{RUN} --force")).await.succeeds().says("maintenance triggered");
     has_run(&session).await;
 }
 
 #[tokio::test]
 async fn it_runs_from_the_moment_it_is_triggered_and_is_waited_for() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     let run = format!("{RUN} --confirm search --wait");
     let waited = session.runs_while_time_passes(&run, "/data/maintenances/v1/", 60).await;
     waited.succeeds().says("maintenance completed");

@@ -12,6 +12,8 @@ pub struct Session {
     pub client: OfficialClient,
     console: Console,
     folder: PathBuf,
+    /// How much longer than usual everything takes.
+    stretched: u64,
 }
 
 impl Session {
@@ -21,9 +23,10 @@ impl Session {
         Self::at_speed(scenario, "600").await
     }
 
-    /// Where everything takes as long as it does.
-    pub async fn in_real_time(scenario: &str) -> Self {
-        Self::at_speed(scenario, "1").await
+    /// Where everything takes so long that nothing happens by itself during a test, however slow the
+    /// machine is: only [`Self::passes`] lets it.
+    pub async fn standing_still(scenario: &str) -> Self {
+        Self { stretched: 100, ..Self::at_speed(scenario, "0.01").await }
     }
 
     async fn at_speed(scenario: &str, speed: &str) -> Self {
@@ -35,7 +38,7 @@ impl Session {
         let console = Console::start(&arguments, &folder.join("server.log")).await;
         let platform = Platform::at(&console.platform);
         let client = OfficialClient::of(&console, "owner", &folder).await;
-        Self { platform, client, console, folder }
+        Self { platform, client, console, folder, stretched: 1 }
     }
 
     /// The client of somebody else.
@@ -53,6 +56,11 @@ impl Session {
         self.client.runs(command).await
     }
 
+    /// Lets happen what happens in so many seconds.
+    pub async fn passes(&self, seconds: u64) {
+        self.platform.advance(seconds * self.stretched).await;
+    }
+
     /// Runs a command that waits, and lets this many seconds pass as soon as it has looked at what it
     /// waits for: something with this in its path.
     pub async fn runs_while_time_passes(&self, command: &str, looks_at: &str, seconds: u64) -> Outcome {
@@ -63,7 +71,7 @@ impl Session {
                 if looks().await > before { Ok(()) } else { Err("it has not".to_owned()) }
             })
             .await;
-            self.platform.advance(seconds).await;
+            self.passes(seconds).await;
         };
         let (outcome, ()) = tokio::join!(self.runs(command), time_passes);
         outcome

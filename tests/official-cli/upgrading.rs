@@ -27,14 +27,14 @@ async fn a_mini_switches_when_asked() {
 
 #[tokio::test]
 async fn a_production_store_is_prepared_and_switched_when_run() {
-    let session = Session::in_real_time("default").await;
+    let session = Session::standing_still("default").await;
     let (addon, app) = ("redis-curved-41873", "storefront");
     let asked = format!("redis:upgrade {addon} --version 9.1 --app {app} --confirm {app}");
     session.runs(&asked).await.succeeds().says(&format!("Preparing the upgrade of {addon}"));
     assert_eq!(session.state().await.addon(addon).maintenance.as_deref(), Some("preparing"));
     session.runs(&asked).await.fails_with(2).says("already has a maintenance under way");
 
-    session.platform.advance(20 * 60).await;
+    session.passes(20 * 60).await;
     let info =
         session.runs(&format!("data:maintenances:info {addon} -a {app} --json")).await.succeeds().json();
     assert_eq!((&info["status"], &info["reason"]), (&json!("ready"), &json!("customer_request")));
