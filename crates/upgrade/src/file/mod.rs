@@ -72,7 +72,7 @@ pub fn read_file(bytes: &[u8]) -> Result<Saved, Unfit> {
         None if fields.contains_key("intent") && fields.contains_key("journal") => {}
         _ => return Err(Unfit::NotAJournal),
     }
-    let saved = Saved::deserialize(&value).map_err(|error| Unfit::Damaged { place: error.to_string() })?;
+    let saved = Saved::deserialize(&value).map_err(|error| Unfit::Damaged { place: place(&error) })?;
     if saved.journal.entries().len() > MOST_ENTRIES {
         return Err(Unfit::TooLarge);
     }
@@ -85,7 +85,16 @@ fn broken(bytes: &[u8], error: &serde_json::Error) -> Unfit {
     let head = String::from_utf8_lossy(bytes.get(..bytes.len().min(512)).unwrap_or_default()).into_owned();
     match (head.contains(FORMAT), error.is_eof()) {
         (true, true) => Unfit::CutOff,
-        (true, false) => Unfit::Damaged { place: error.to_string() },
+        (true, false) => Unfit::Damaged { place: place(error) },
         (false, _) => Unfit::NotAJournal,
+    }
+}
+
+/// The reader's words without what it found: that is somebody else's text, and may be anything.
+fn place(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    match said.rsplit_once(", expected") {
+        Some((_, expected)) => format!("expected{expected}"),
+        None => said,
     }
 }

@@ -156,7 +156,17 @@ impl Desk {
         self.take_up(&saved);
     }
 
-    fn take_up(&mut self, saved: &Saved) {
+    /// Another browser takes the upgrade over from a file.
+    pub fn crash_and_import(&mut self) {
+        let file = upgrade::write_file(&self.run().saved());
+        let now = self.now();
+        let mut run = Run::import(upgrade::read_file(file.as_bytes()).unwrap(), Pace::REAL, now);
+        run.learn_scopes(Some(vec!["global".to_owned()]));
+        self.run = Some(run);
+    }
+
+    /// What is kept becomes the upgrade that runs.
+    pub fn take_up(&mut self, saved: &Saved) {
         let kept = serde_json::to_string(saved).unwrap();
         let now = self.now();
         let mut run = Run::take_up(serde_json::from_str(&kept).unwrap(), Pace::REAL, now);

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod by_hand;
+#[path = "../../../platform/tests/damage/mod.rs"]
+mod damage;
+mod damaged;
 mod desk;
 mod fault;
 mod forks;

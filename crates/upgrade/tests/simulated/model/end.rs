@@ -1,7 +1,7 @@
 //! Rules about every end.
 
 use serde_json::Value;
-use upgrade::{Act, Back, Changed, Finding, Next, Question, Reply, Thing};
+use upgrade::{Act, Back, Changed, Finding, Next, Question, Reply, Thing, What};
 
 use super::{
     always::{forks, holds},
@@ -87,7 +87,8 @@ fn every_fork_is_named(desk: &mut Desk, state: &Value) {
 
 /// The token, and the password of the store and of its forks: in nothing that is kept, shown or logged.
 fn no_secret(desk: &mut Desk, end: &Next) {
-    let kept = serde_json::to_string(&desk.run().saved()).unwrap();
+    let saved = desk.run().saved();
+    let kept = serde_json::to_string(&saved).unwrap() + &upgrade::write_file(&saved);
     let printed = format!("{end:?}{:?}", desk.run());
     let commands = desk.run().restore_commands();
     let logged = format!("{:?}{:?}{:?}{commands:?}", desk.line.log, desk.sent, desk.asked);
@@ -109,7 +110,7 @@ fn apps_are_back_or_listed(
     others: &Others,
 ) {
     let ledger = desk.run().ledger();
-    let is_open = |changed: &&Changed| matches!(changed.back, Back::Open | Back::Left);
+    let is_open = |changed: &&Changed| matches!(changed.back, Back::Open | Back::Left | Back::ByWord);
     let open: Vec<&Changed> = ledger.iter().filter(is_open).collect();
     for app in schedule.fleet.app_names().iter().copied().chain(["latecomer"]) {
         let (is, was) = (&state["apps"][app], &before["apps"][app]);
@@ -164,6 +165,11 @@ pub fn is_put_back(desk: &mut Desk, before: &Value, schedule: &Schedule, others:
     judge(Rule::PutBack, closed, || format!("{ledger:?}"));
     let left = ledger.iter().any(|changed| changed.back == Back::Left);
     let said = [Reply::LeaveOut, Reply::KeepTheirs].iter().any(|reply| desk.asked_and(reply));
+    let meant = desk.asked.iter().zip(&desk.replies);
+    let meant = meant
+        .into_iter()
+        .any(|(asked, reply)| matches!(asked, Question::NotBack { .. }) && *reply == Reply::GoOn);
+    let said = said || meant;
     judge(Rule::PutBack, !left || said || !others.touched.is_empty(), || format!("left: {ledger:?}"));
     sent::judge_all(desk, schedule.way, others);
     // The settings of a fork that is left are nobody's.
@@ -171,7 +177,9 @@ pub fn is_put_back(desk: &mut Desk, before: &Value, schedule: &Schedule, others:
     apps_are_back_or_listed(desk, &state, before, schedule, others);
     every_fork_is_named(desk, &state);
     let promoted = desk.run().forks().iter().any(|made| made.used);
-    if !promoted && !desk.asked_and(&Reply::LeaveOut) {
+    // Names are nobody's to put back by hand.
+    let by_hand = desk.run().saved().journal.entries().iter().any(|e| matches!(e.what(), Some(What::ByHand)));
+    if !promoted && !by_hand && !desk.asked_and(&Reply::LeaveOut) {
         names_are_back(Rule::PutBack, &state, schedule, others);
     }
 }

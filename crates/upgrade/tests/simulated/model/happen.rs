@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use time::Duration;
+use upgrade::{Back, Thing};
 
 use super::{
     fleet::STORE,
@@ -16,6 +17,7 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
     let name = |app: u8| apps[usize::from(app) % apps.len()];
     match event {
         Event::Crash => desk.crash(),
+        Event::Import => desk.crash_and_import(),
         Event::CrashUnkept => desk.crash_before_it_was_kept(),
         Event::DieInAct { arrives } => desk.dies = Some(arrives),
         Event::Stop { put_back } => desk.run().stop(put_back, now),
@@ -98,6 +100,26 @@ fn scale(desk: &mut Desk, app: &str, kind: u8, quantity: u8, others: &mut Others
     let kind = kinds.keys().nth(usize::from(kind) % kinds.len()).unwrap();
     touch(desk, app, kind, others);
     desk.patch(&json!({ "app": app, "formation": { kind: quantity } }));
+}
+
+/// The person puts back with commands of the official client what the console changed, or nothing, and says so.
+pub fn put_back_by_hand(desk: &mut Desk, truly: bool) {
+    for changed in desk.run().ledger() {
+        if !truly || !matches!(changed.back, Back::Open | Back::Left) {
+            continue;
+        }
+        match changed.thing {
+            Thing::MaintenanceMode { app } => {
+                desk.patch(&json!({ "app": app.name, "maintenance": false }));
+            }
+            Thing::Process { app, kind, from } => {
+                desk.patch(&json!({ "app": app.name, "formation": { kind: from } }));
+            }
+            _ => {}
+        }
+    }
+    let now = desk.now();
+    desk.run().by_hand(now);
 }
 
 fn end_fork(event: Event, desk: &mut Desk, others: &mut Others) {

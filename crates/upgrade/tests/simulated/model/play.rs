@@ -11,7 +11,7 @@ use super::{
     always::{attached, goes_on},
     end,
     fleet::STORE,
-    happen::happen,
+    happen::{happen, put_back_by_hand},
     rule::{Rule, judge, judged},
     schedule::{Schedule, Way},
     tally::Tally,
@@ -90,7 +90,14 @@ pub fn play(schedule: &Schedule) -> Tally {
     end::hold(&mut desk, &at_end, &before, schedule, &others);
     let saved = desk.run().saved();
     if matches!(at_end, Next::Stopped(_)) {
-        desk.run().stop(true, now);
+        match schedule.by_hand.filter(|_| desk.run().may_be_by_hand()) {
+            Some(truly) => {
+                let what = if truly { "is put back by hand" } else { "is only said to be put back by hand" };
+                tally.by_hand(&format!("what was changed {what}"));
+                put_back_by_hand(&mut desk, truly);
+            }
+            None => desk.run().stop(true, now),
+        }
         calm(&mut desk, "putting back did not end");
         end::is_put_back(&mut desk, &before, schedule, &others);
     } else if !others.destroyed {
@@ -167,7 +174,9 @@ pub fn calm(desk: &mut Desk, what: &str) {
 /// is in the way: the person stops.
 fn give_up_what_never_comes(desk: &mut Desk, next: &Next) {
     let stuck = match next {
-        Next::Ask(Question::NoEffect { act: Act::RequestUpgrade }) => true,
+        Next::Ask(
+            Question::NoEffect { act: Act::RequestUpgrade } | Question::StoreChanged { fits: false, .. },
+        ) => true,
         Next::Ask(Question::Blocked { .. }) => {
             let blocked = |question: &&upgrade::Question| matches!(question, Question::Blocked { .. });
             desk.asked.iter().rev().take_while(blocked).count() > 3
@@ -191,7 +200,9 @@ pub fn is_end(next: &Next) -> bool {
 /// Who waits for what never comes goes on in the end.
 pub fn patient(question: &Question) -> Reply {
     match question {
-        Question::StatusSticks { .. } => Reply::GoOn,
+        Question::StatusSticks { .. }
+        | Question::StoreChanged { fits: true, .. }
+        | Question::NotBack { .. } => Reply::GoOn,
         Question::NoEffect { .. } if question.takes(&Reply::TryAgain).is_ok() => Reply::TryAgain,
         question => usual(question),
     }

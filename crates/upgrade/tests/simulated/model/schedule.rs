@@ -7,7 +7,7 @@ use crate::line::Fault;
 
 /// How many kinds of faults and events there are below.
 pub const KINDS_OF_FAULTS: usize = 26;
-pub const KINDS_OF_EVENTS: usize = 23;
+pub const KINDS_OF_EVENTS: usize = 26;
 
 #[derive(Clone, Debug)]
 pub struct Schedule {
@@ -21,6 +21,8 @@ pub struct Schedule {
     pub events: Vec<(u16, Event)>,
     /// Which of a question's answers is taken, round and round; mostly the usual one.
     pub choices: Vec<u8>,
+    /// After a stop the person puts everything back by hand and says so, or only says so. Otherwise the console does.
+    pub by_hand: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub enum Event {
     Crash,
     /// The same, and what was written since the last change was sent is lost too.
     CrashUnkept,
+    /// Another browser takes it over from a file.
+    Import,
     /// The tab dies while the next change is under way, which arrives or does not.
     DieInAct { arrives: bool },
     /// The person stops, with or without putting back.
@@ -91,14 +95,16 @@ pub fn schedules() -> impl Strategy<Value = Schedule> {
     let faults = vec((0..260u16, faults()), 0..10);
     let events = vec((0..180u16, events()), 0..6);
     let choices = vec(prop_oneof![8 => Just(0u8), 1 => 1..4u8], 1..12);
-    (fleets(), way, faults, on_changes, events, choices).prop_map(
-        |(fleet, way, faults, on_changes, events, choices)| Schedule {
+    let by_hand = prop_oneof![3 => Just(None), 2 => Just(Some(true)), 1 => Just(Some(false))];
+    (fleets(), way, faults, on_changes, events, choices, by_hand).prop_map(
+        |(fleet, way, faults, on_changes, events, choices, by_hand)| Schedule {
             fleet,
             way,
             faults,
             on_changes,
             events,
             choices,
+            by_hand,
         },
     )
 }
@@ -138,6 +144,7 @@ fn events() -> impl Strategy<Value = Event> {
     prop_oneof![
         3 => Just(Event::Crash),
         3 => Just(Event::CrashUnkept),
+        1 => Just(Event::Import),
         3 => any::<bool>().prop_map(|arrives| Event::DieInAct { arrives }),
         3 => any::<bool>().prop_map(|put_back| Event::Stop { put_back }),
         2 => Just(Event::GoOn),

@@ -32,6 +32,7 @@ impl Tally {
             Event::Stop { put_back: false } => "the person stops",
             Event::Crash => "the tab dies between two calls",
             Event::CrashUnkept => "the tab dies and what was written since the last change is lost",
+            Event::Import => "another browser takes it over from a file",
             Event::RequestIt { .. } => "somebody else requests an upgrade",
             Event::Version { .. } => "somebody else changes the version",
             Event::Revoke => "the token is revoked",
@@ -50,7 +51,12 @@ impl Tally {
             Event::FailFork => "the fork fails",
             Event::Sleep { .. } => "the computer sleeps",
         };
-        *self.events.entry(name.to_owned()).or_default() += 1;
+        self.by_hand(name);
+    }
+
+    /// Something that is no event of its own.
+    pub fn by_hand(&mut self, what: &str) {
+        *self.events.entry(what.to_owned()).or_default() += 1;
     }
 
     pub fn ended(&mut self, way: Way, end: &str, desk: &Desk, saved: &Saved) {

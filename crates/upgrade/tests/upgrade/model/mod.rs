@@ -4,22 +4,29 @@ mod play;
 mod rules;
 mod schedule;
 
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-/// How many schedules are played; more with `PROPTEST_CASES`.
+/// How many schedules are played; another number with `UPGRADE_SCHEDULES`.
 const CASES: u32 = 3000;
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok().map(|text| text.parse().unwrap())
+}
 
 #[test]
 fn no_fault_and_no_interference_breaks_a_rule() {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(CASES);
+    let cases = number("UPGRADE_SCHEDULES").map_or(CASES, |cases| cases.try_into().unwrap());
+    let seed = number("UPGRADE_SEED").unwrap_or_default();
     let config = Config { cases, failure_persistence: None, max_shrink_iters: 4000, ..Config::default() };
-    let mut runner = TestRunner::new(config);
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
     let result = runner.run(&schedule::schedules(), |schedule| {
         play::play(&schedule);
         Ok(())
     });
     if let Err(failure) = result {
-        panic!("{failure}");
+        panic!("a run of {cases} from seed {seed} (again: UPGRADE_SEED={seed} UPGRADE_SCHEDULES={cases}): {failure}");
     }
 }
 
