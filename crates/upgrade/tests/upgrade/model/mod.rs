@@ -26,7 +26,9 @@ fn no_fault_and_no_interference_breaks_a_rule() {
         Ok(())
     });
     if let Err(failure) = result {
-        panic!("a run of {cases} from seed {seed} (again: UPGRADE_SEED={seed} UPGRADE_SCHEDULES={cases}): {failure}");
+        panic!(
+            "a run of {cases} from seed {seed} (again: UPGRADE_SEED={seed} UPGRADE_SCHEDULES={cases}): {failure}"
+        );
     }
 }
 
