@@ -22,6 +22,7 @@ pub fn SignInForm() -> AnyView {
     let session = use_session();
     let client = use_client();
     let simulated = use_config().is_simulated();
+    let by_host = use_config().read_only;
     let input = NodeRef::<html::Input>::new();
     let keep = NodeRef::<html::Input>::new();
     let look_only = NodeRef::<html::Input>::new();
@@ -46,7 +47,9 @@ pub fn SignInForm() -> AnyView {
         complaint.set(None);
         busy.set(true);
         let keep_for_tab = element::is_checked(keep);
-        session.switch_look_only(element::is_checked(look_only));
+        if !by_host {
+            session.switch_look_only(element::is_checked(look_only));
+        }
         spawn_local(async move {
             let outcome = enter(session, client, token, keep_for_tab).await;
             // The form may be gone by now: its page is shown in its place.

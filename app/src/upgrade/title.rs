@@ -77,6 +77,7 @@ fn tab(ongoing: &Ongoing, name: &str) -> Option<String> {
         | Shown::Kept
         | Shown::NotKept
         | Shown::Elsewhere(Elsewhere::Lost(_))
+        | Shown::LookOnly
         | Shown::SignedOut => words::tab_your_turn(name),
         Shown::Done(_) => words::tab_over(true, name),
         Shown::Stopped(_) => words::tab_over(false, name),

@@ -7,8 +7,7 @@ pub const LOOK_ONLY: &str = "Look only";
 /// At the sign-in form.
 pub const CHOICE: &str = "Look only: nothing can be changed from this tab";
 pub const CHOICE_HELP: &str = "Every call that would change something is stopped before it leaves. It can be switched on and off later.";
-pub const CHOICE_BY_HOST: &str =
-    "Whoever hosts this console has switched changes off for everybody. It cannot be switched on here.";
+pub const CHOICE_BY_HOST: &str = "Whoever hosts this console has switched changes off for everybody. Nobody can switch them on in this page.";
 
 pub const TURN_ON: &str = "Look only is off: changes are possible. Press to stop them all";
 pub const TURN_OFF: &str = "Look only is on: nothing can be changed from this tab. Press to allow changes";
@@ -21,6 +20,11 @@ pub const UNKNOWN: &str = "Heroku does not tell this page what the token may do,
 pub const NOT_SENT_SIGNED_OUT: &str = "Nothing was sent: nobody is signed in. Sign in, then try again.";
 pub const NOT_SENT_OFFLINE: &str =
     "Nothing was sent: there is no network. Nothing was changed by it; try again when the network is back.";
+
+/// An upgrade whose next step is a change.
+pub const RESTS: &str = "The upgrade rests: this tab may only look";
+pub const RESTS_WHY: &str = "The next step would change something, so it was not tried: nothing was sent. What was changed so far stays as it is. \
+     The upgrade goes on by itself as soon as this tab may change things.";
 
 /// Why a button that changes something cannot be pressed.
 pub fn refusal(why: &LookOnly) -> String {

@@ -103,6 +103,11 @@ impl Driver {
         }
         match next {
             Next::Look(looks) => self.look(looks).await,
+            // Nothing is tried that the transport would refuse: the journal would hold a refusal nobody gave.
+            Next::Act(_) if self.session.look_only_now().is_some() => {
+                self.ongoing.show(Shown::LookOnly);
+                self.wait_for_order().await
+            }
             Next::Act(_) if !self.client.network().is_online() => self.wait_for_network().await,
             Next::Act(act) => {
                 self.act(act, decided).await;

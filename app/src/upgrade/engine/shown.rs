@@ -21,6 +21,8 @@ pub enum Shown {
     Asking(Question),
     Done(Report),
     Stopped(Stop),
+    /// The next thing is a change, and this tab may only look. Nothing is tried; it goes on when it may.
+    LookOnly,
     /// Nobody is signed in; it goes on when somebody is.
     SignedOut,
 }
@@ -37,6 +39,7 @@ impl Shown {
                 | Self::Elsewhere(_)
                 | Self::Reading
                 | Self::Acting(_)
+                | Self::LookOnly
                 | Self::SignedOut => Self::Reading,
             },
             Next::Act(act) => Self::Acting(act.clone()),
@@ -49,7 +52,14 @@ impl Shown {
 
     /// Whether the person has to say something before anything goes on.
     pub fn is_persons_turn(&self) -> bool {
-        matches!(self, Self::Asking(_) | Self::Kept | Self::NotKept | Self::Elsewhere(Elsewhere::Lost(_)))
+        matches!(
+            self,
+            Self::Asking(_)
+                | Self::Kept
+                | Self::NotKept
+                | Self::LookOnly
+                | Self::Elsewhere(Elsewhere::Lost(_))
+        )
     }
 
     /// Whether it is over, or rests: this tab does nothing about it by itself.

@@ -68,6 +68,7 @@ impl Upgrades {
         records::on_change(move |key, from| upgrades.note_change(key, from));
         upgrades.watch_session();
         upgrades.watch_tab();
+        upgrades.watch_look_only();
         upgrades.watch_others();
         upgrades
     }
@@ -294,11 +295,11 @@ impl Upgrades {
     }
 
     fn watch_tab(self) {
-        let visible = page::visible();
-        Effect::new(move |before: Option<bool>| {
-            let now = visible.get();
-            // Timers sleep in a hidden tab: what is on the page may be old.
-            if now && before == Some(false) {
+        let woken = self.client.network().woken();
+        Effect::new(move |before: Option<u32>| {
+            let now = woken.get();
+            // Timers sleep in a hidden tab and under a closed lid: what is on the page may be old.
+            if before.is_some_and(|before| before != now) {
                 // Word of another tab may have been missed.
                 spawn_local(records::read_again());
                 self.each(|one| {
@@ -312,6 +313,21 @@ impl Upgrades {
         page::ask_before_leaving(Signal::derive(move || {
             self.all.with(|all| all.iter().any(Ongoing::is_delicate))
         }));
+    }
+
+    /// What rested because this tab may only look goes on when it may do more.
+    fn watch_look_only(self) {
+        let session = self.session;
+        let looks_only = Memo::new(move |_| session.look_only().is_some());
+        Effect::new(move |_| {
+            if !looks_only.get() {
+                self.each(|one| {
+                    if one.shown.with_untracked(|shown| *shown == Shown::LookOnly) {
+                        one.look();
+                    }
+                });
+            }
+        });
     }
 
     fn each(self, act: impl Fn(&Ongoing)) {

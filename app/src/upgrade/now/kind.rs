@@ -9,7 +9,10 @@ use super::super::{
     desk::Desk,
     engine::{Elsewhere, Lost, Shown},
 };
-use crate::words::upgrade::{doing, kept, not_kept, other_tab, question, report, step, stop, target};
+use crate::words::{
+    look_only,
+    upgrade::{doing, kept, not_kept, other_tab, question, report, step, stop, target},
+};
 
 /// A panel.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +26,7 @@ pub enum Kind {
     Asking(Question),
     Done(Report),
     Stopped(Stop),
+    LookOnly,
     SignedOut,
     /// The person looks at another step.
     LookBack(Step),
@@ -45,6 +49,7 @@ impl Kind {
             Shown::Elsewhere(elsewhere) => Self::OtherTab(elsewhere),
             Shown::Done(report) => Self::Done(report),
             Shown::Stopped(stop) => Self::Stopped(stop),
+            Shown::LookOnly => Self::LookOnly,
             Shown::SignedOut => Self::SignedOut,
             _ if !desk.begun.get() => Self::Plan,
             Shown::Asking(question) => Self::Asking(question),
@@ -71,6 +76,7 @@ impl Kind {
             Self::Asking(asked) => question::told(asked, &intent).title,
             Self::Done(done) => report::title(&intent, done),
             Self::Stopped(rest) => stop::told(rest, &intent).title,
+            Self::LookOnly => look_only::RESTS.to_owned(),
             Self::SignedOut => doing::SIGNED_OUT.to_owned(),
             Self::LookBack(step) => step::name(*step, &intent).to_owned(),
         }
@@ -79,7 +85,7 @@ impl Kind {
     /// What is said when it comes, if the person should come here now: the focus goes to its heading.
     pub fn call(&self, title: &str) -> Option<String> {
         match self {
-            Self::Asking(_) | Self::NotKept => Some(step::your_turn(title)),
+            Self::Asking(_) | Self::NotKept | Self::LookOnly => Some(step::your_turn(title)),
             Self::Done(_) | Self::Stopped(_) | Self::Kept | Self::OtherTab(_) => Some(title.to_owned()),
             _ => None,
         }

@@ -16,8 +16,12 @@ use super::{
 };
 use crate::{
     browser::page,
+    session::use_session,
     shell::use_announcer,
-    words::upgrade::{doing, step as words},
+    words::{
+        look_only,
+        upgrade::{doing, step as words},
+    },
 };
 use ::upgrade::Step;
 
@@ -36,6 +40,7 @@ pub fn Panel() -> impl IntoView {
     let address = use_address();
     let kind = Memo::new(move |_| Kind::due(desk, address));
     let title = Memo::new(move |_| kind.get().title(desk));
+    let refusal = use_session().refused();
     call(kind);
     announce_steps();
     view! {
@@ -51,6 +56,7 @@ pub fn Panel() -> impl IntoView {
                     Kind::Asking(question) => view! { <Asked question/> }.into_any(),
                     Kind::Done(report) => view! { <Done report/> }.into_any(),
                     Kind::Stopped(stop) => view! { <Stopped stop/> }.into_any(),
+                    Kind::LookOnly => view! { <p>{refusal}</p><p>{look_only::RESTS_WHY}</p> }.into_any(),
                     Kind::SignedOut => view! { <p>{doing::SIGNED_OUT_WHY}</p> }.into_any(),
                     Kind::LookBack(step) => view! { <LookBack step/> }.into_any(),
                 }}
