@@ -1,13 +1,13 @@
 //! A token that is revoked, and a second factor that is asked for, in the middle of an upgrade.
 
-use journeys::{Finds, Journey, Visit};
+use journeys::{Finds, Journey, Visit, pages::SignIn};
 use serde_json::json;
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
 
-async fn revoked(visit: &Visit, revoked: bool) {
-    visit.platform.patch(json!({ "sign_in": "owner", "revoked": revoked })).await;
+async fn revoked(visit: &Visit, token: &str) {
+    visit.platform.patch(json!({ "sign_in": token, "revoked": true })).await;
 }
 
 /// What was changed, as the platform took it.
@@ -22,33 +22,43 @@ async fn has_happened_once(visit: &Visit) {
     assert_eq!(asked.taken("PATCH", "/formation"), 2, "down once, up once: {asked:?}");
 }
 
+/// One account with two tokens.
+const TWO_TOKENS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys/two-tokens.toml");
+
 #[tokio::test]
-async fn a_token_revoked_in_the_middle_is_replaced_and_the_upgrade_goes_on() {
-    Journey::on("default")
+async fn a_token_revoked_in_the_middle_is_replaced_by_another_and_the_upgrade_goes_on() {
+    Journey::on(TWO_TOKENS)
         .speed(600)
         .with_refusals()
         .run(|visit| async move {
             let (page, person) = (&visit.page, visit.person(APP));
+            let token = async |name: &str| visit.console.account(name).await.token;
             visit.owner_opens(page, &format!("/addons/{ADDON}/upgrade")).await;
 
-            // Before a change: it is refused, and nothing is changed by it.
+            // A change is refused, and nothing is changed by it.
             person.goes_on_to("Pause everything that writes?").await;
-            revoked(&visit, true).await;
+            revoked(&visit, "owner").await;
             page.button("Pause writers").click().await;
             let form = person.is_asked_to_sign_in().await;
             assert!(!visit.platform.state().await.app(APP).maintenance_mode);
-            revoked(&visit, false).await;
-            form.with(&visit.owner().await.token).await;
-
-            // With apps paused, while it only reads.
+            form.with(&token("owner-again").await).await;
             person.goes_on_to("Everything is paused. Run the maintenance?").await;
-            revoked(&visit, true).await;
+
+            // The apps are paused, and the next token may only look: it says so, and changes nothing.
+            revoked(&visit, "owner-again").await;
             page.button("Run the maintenance").click().await;
             let form = person.is_asked_to_sign_in().await;
             page.says("Its apps are paused until then").await;
+            let so_far = visit.platform.requests().await.count();
+            form.with(&token("looking").await).await;
+            page.says("Look only: this token may only read").await;
+            assert_eq!(visit.platform.requests().await.after(so_far).changes(), []);
             assert!(visit.platform.state().await.app(APP).maintenance_mode, "as it was said");
-            revoked(&visit, false).await;
-            form.with(&visit.owner().await.token).await;
+
+            revoked(&visit, "looking").await;
+            page.reload().await;
+            visit.platform.patch(json!({ "sign_in": "owner", "revoked": false })).await;
+            SignIn::on(page).await.with(&token("owner").await).await;
             person.goes_on_to("Done: ").await;
             has_happened_once(&visit).await;
         })
@@ -64,7 +74,7 @@ async fn another_account_is_told_what_was_left_here_and_by_whom() {
             let (page, person) = (&visit.page, visit.person(APP));
             visit.owner_opens(page, &format!("/addons/{ADDON}/upgrade")).await;
             person.goes_on_to("Everything is paused. Run the maintenance?").await;
-            revoked(&visit, true).await;
+            revoked(&visit, "owner").await;
             page.button("Run the maintenance").click().await;
             let form = person.is_asked_to_sign_in().await;
             form.with(&visit.console.account("two-factor").await.token).await;
