@@ -41,7 +41,11 @@ async fn every_store_is_listed_most_urgent_first_and_no_connection_url_is_shown(
             curved.cell("Plan").says("premium-0").await;
             curved.cell("TLS").says("Required").await;
             fleet.addon("redis-spherical-37410").says("shared with 2 apps").await;
-            fleet.addon("redis-elliptical-66058").link("Continue… redis-elliptical-66058").appears().await;
+            fleet
+                .addon("redis-elliptical-66058")
+                .link("Under way: join… redis-elliptical-66058")
+                .appears()
+                .await;
         })
         .await;
 }

@@ -5,7 +5,7 @@ use journeys::{Finds, Journey, Visit, pages::SignIn};
 const ADDON: &str = "redis-flat-20954";
 const APP: &str = "storefront-staging";
 const LEFT: &str = "The upgrade of redis-flat-20954 to 9.1 was begun in this browser and is not over. \
-    storefront-staging is still paused.";
+    storefront-staging is still paused: ";
 
 /// Up to where everything is paused and nothing is requested.
 async fn pauses(visit: &Visit) {

@@ -40,9 +40,13 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
     let facts = subject.facts;
     let upgrades = use_upgrades();
     // One begun here may be known to this browser only: a mini plan has no maintenance that would tell.
-    let goes_on = Memo::new(move |_| {
-        facts.with(|facts| is_under_way(&facts.progress) || upgrades.is_begun(&facts.store.addon.id))
-    });
+    let begun_here = Memo::new(move |_| facts.with(|facts| upgrades.is_begun(&facts.store.addon.id)));
+    let goes_on = Memo::new(move |_| begun_here.get() || facts.with(|facts| is_under_way(&facts.progress)));
+    let text = move || match (begun_here.get(), goes_on.get()) {
+        (true, _) => label::CONTINUE,
+        (false, true) => label::JOIN,
+        (false, false) => label::UPGRADE,
+    };
     let refusal = Memo::new(move |_| {
         if let Some(why) = session.refusal().filter(|_| !goes_on.get()) {
             return Some(why);
@@ -66,7 +70,7 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
     view! {
         <div class="actions">
             <Button primary=true refusal on_press=press>
-                {move || if goes_on.get() { label::CONTINUE } else { label::UPGRADE }}
+                {text}
             </Button>
             {move || (refusal.get().is_some() && can_fork.get()).then(|| view! {
                 <a class="button" href=by_fork()>{label::BY_FORK}</a>

@@ -10,6 +10,7 @@ pub mod dice;
 pub mod download;
 pub mod element;
 pub mod fetch;
+pub mod file;
 pub mod keyboard;
 pub mod locks;
 pub mod page;

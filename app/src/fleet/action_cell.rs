@@ -8,8 +8,10 @@ use crate::{paths::Place, upgrade::use_upgrades, words::fleet::cell as words};
 /// What can be done from the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// An upgrade that was asked for is under way, or one was begun in this browser and is not over.
+    /// An upgrade was begun in this browser and is not over.
     Continue,
+    /// One that was asked for elsewhere is under way: it can be joined.
+    Join,
     /// An upgrade is due, or may be.
     Upgrade,
     /// An upgrade is possible and nothing presses.
@@ -25,7 +27,7 @@ pub fn offer(facts: &Facts, begun: bool) -> Offer {
     match facts.progress {
         _ if begun => Offer::Continue,
         Preparing { requested: true } | Ready { requested: true } | Running { requested: true } => {
-            Offer::Continue
+            Offer::Join
         }
         _ if facts.assessment.upgrade.is_none() => Offer::Nothing,
         _ if facts.assessment.urgency.value().is_calm() => Offer::Possible,
@@ -42,6 +44,7 @@ pub fn ActionCell(facts: Signal<SharedFacts>) -> impl IntoView {
         let facts = facts.get();
         let (class, text) = match offer(&facts, begun.get()) {
             Offer::Continue => ("button primary", words::CONTINUE),
+            Offer::Join => ("button primary", words::JOIN),
             Offer::Upgrade => ("button", words::UPGRADE),
             Offer::Possible => ("button quiet", words::UPGRADE),
             Offer::Nothing => return None,

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     fleet_store::FleetState,
     shell::{Titled, UnderTitle, use_announcer},
+    upgrade::ImportJournal,
     words::fleet::{self as words, headline},
 };
 
@@ -45,6 +46,7 @@ pub fn FleetPage() -> impl IntoView {
             0 if is_failed.get() => ().into_any(),
             _ => view! { <List board/> }.into_any(),
         }}
+        <ImportJournal/>
     }
 }
 

@@ -52,6 +52,13 @@ fn all() -> Vec<(Place, &'static str)> {
             "/addons/redis-flat-1/upgrade?by=fork&plan=premium-1&step=promote",
         ),
         (
+            Place::Upgrade(
+                "redis-flat-1".into(),
+                UpgradeQuery { join: Some("redis-round-2".into()), ..UpgradeQuery::by(Way::Fork) },
+            ),
+            "/addons/redis-flat-1/upgrade?by=fork&join=redis-round-2",
+        ),
+        (
             Place::Upgrade("redis-flat-1".into(), UpgradeQuery::by(Way::Back)),
             "/addons/redis-flat-1/upgrade?by=back",
         ),

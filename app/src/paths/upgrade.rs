@@ -8,6 +8,8 @@ pub struct UpgradeQuery {
     pub to: Option<String>,
     /// The plan of the fork, for example `premium-1`.
     pub plan: Option<String>,
+    /// The name of an add-on that is a fork already, to be used instead of making one.
+    pub join: Option<String>,
     /// The step's slug, for example `checks`. The platform's truth decides where the upgrade really is; this only
     /// says what the person looks at.
     pub step: Option<String>,
@@ -56,14 +58,16 @@ impl UpgradeQuery {
         let by = (self.by != Way::default()).then(|| ("by", self.by.word().to_owned()));
         let to = self.to.clone().map(|to| ("to", to));
         let plan = self.plan.clone().map(|plan| ("plan", plan));
+        let join = self.join.clone().map(|join| ("join", join));
         let step = self.step.clone().map(|step| ("step", step));
-        by.into_iter().chain(to).chain(plan).chain(step).collect()
+        by.into_iter().chain(to).chain(plan).chain(join).chain(step).collect()
     }
 
     pub(super) fn read(pairs: &[(String, String)]) -> Self {
         let value =
             |of: &str| pairs.iter().find(|(name, v)| name == of && !v.is_empty()).map(|(_, v)| v.clone());
         let by = value("by").and_then(|word| Way::ALL.into_iter().find(|way| way.word() == word));
-        Self { by: by.unwrap_or_default(), to: value("to"), plan: value("plan"), step: value("step") }
+        let by = by.unwrap_or_default();
+        Self { by, to: value("to"), plan: value("plan"), join: value("join"), step: value("step") }
     }
 }

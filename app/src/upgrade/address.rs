@@ -34,6 +34,11 @@ impl Address {
         self.query().plan
     }
 
+    /// The fork that is there already and asked for; tracked.
+    pub fn join(self) -> Option<String> {
+        self.query().join
+    }
+
     /// The target line asked for; tracked.
     pub fn to(self) -> Option<String> {
         self.query().to
@@ -67,6 +72,11 @@ impl Address {
     /// Chooses another plan for the fork.
     pub fn choose_plan(self, plan: String) {
         self.change(|query| query.plan = Some(plan));
+    }
+
+    /// Chooses a fork that is there already, or to have one made.
+    pub fn choose_fork(self, join: Option<String>) {
+        self.change(|query| query.join = join);
     }
 
     fn change(self, change: impl FnOnce(&mut UpgradeQuery)) {
@@ -128,12 +138,21 @@ fn wish(intent: &Intent) -> UpgradeQuery {
     let by = way(intent);
     let to = (by == Way::InPlace).then(|| intent.to.clone());
     let plan = intent.as_fork().map(|fork| Plan::parse(&fork.plan).name().to_owned());
-    UpgradeQuery { by, to, plan, step: None }
+    let joined = intent.as_fork().and_then(|fork| fork.joined.as_ref());
+    let join = joined.map(|joined| joined.addon.name.clone());
+    // The plan of a fork that is there already is what it is.
+    UpgradeQuery { by, to, plan: plan.filter(|_| join.is_none()), join, step: None }
 }
 
 /// The wizard of what is wanted.
 pub fn place_of(intent: &Intent) -> Place {
     Place::Upgrade(intent.addon.name.clone(), wish(intent))
+}
+
+/// The same; of one that is done, the page of its end.
+pub fn report_of(intent: &Intent, is_done: bool) -> Place {
+    let step = is_done.then(|| slug::REPORT.to_owned());
+    Place::Upgrade(intent.addon.name.clone(), UpgradeQuery { step, ..wish(intent) })
 }
 
 fn is_kept(desk: Desk) -> bool {

@@ -8,7 +8,7 @@ use super::{
     desk::{Desk, use_desk},
 };
 use crate::{
-    browser::download,
+    browser::{clock, download},
     ui::{Button, Code},
     words::upgrade::{ledger as words, page, so_far},
 };
@@ -101,8 +101,8 @@ fn Journal(desk: Desk) -> impl IntoView {
     let failed = RwSignal::new(false);
     let save = move || {
         let saved = desk.run.with_untracked(::upgrade::Run::saved);
-        let name = page::journal_file(&saved.intent);
-        let text = serde_json::to_string_pretty(&saved).unwrap_or_default();
+        let name = page::journal_file(&saved.intent, clock::now().date());
+        let text = ::upgrade::write_file(&saved);
         failed.set(text.is_empty() || !download::save(&name, "application/json", &text));
     };
     view! {

@@ -69,10 +69,13 @@ impl Desk {
     pub fn intent(self) -> Intent {
         self.run.with_untracked(|run| {
             let mut intent = run.intent().clone();
-            if let Method::Fork(fork) = &mut intent.method
-                && let Some(made) = run.forks().pop()
-            {
-                fork.name = made.addon.name;
+            if let Method::Fork(fork) = &mut intent.method {
+                if run.joined_fork().is_none() {
+                    fork.joined = None;
+                }
+                if let Some(made) = run.forks().pop() {
+                    fork.name = made.addon.name;
+                }
             }
             intent
         })
@@ -88,6 +91,11 @@ impl Desk {
 
     pub fn stop(self, put_back: bool) {
         self.ongoing.with_value(|ongoing| ongoing.stop(put_back));
+    }
+
+    /// The person has put back by hand what is changed.
+    pub fn by_hand(self) {
+        self.ongoing.with_value(Ongoing::by_hand);
     }
 
     pub fn go_on(self) {
@@ -116,15 +124,23 @@ impl Desk {
 
     /// Why nothing may be changed here, if so; tracked.
     pub fn refusal(self) -> Option<String> {
-        self.session_refusal().or_else(|| {
-            let why = self.shown.with(|shown| match shown {
-                Shown::Elsewhere(Elsewhere::Driven) => Some(other_tab::REFUSAL),
-                Shown::Elsewhere(Elsewhere::Busy(_)) => Some(other_tab::BUSY_REFUSAL),
-                Shown::Elsewhere(Elsewhere::Lost(_)) => Some(other_tab::LOST_REFUSAL),
-                _ => None,
-            });
-            why.map(str::to_owned)
-        })
+        self.session_refusal().or_else(|| self.tab_refusal())
+    }
+
+    /// Why another tab stands in the way, if one does; tracked.
+    fn tab_refusal(self) -> Option<String> {
+        let why = self.shown.with(|shown| match shown {
+            Shown::Elsewhere(Elsewhere::Driven) => Some(other_tab::REFUSAL),
+            Shown::Elsewhere(Elsewhere::Busy(_)) => Some(other_tab::BUSY_REFUSAL),
+            Shown::Elsewhere(Elsewhere::Lost(_)) => Some(other_tab::LOST_REFUSAL),
+            _ => None,
+        });
+        why.map(str::to_owned)
+    }
+
+    /// The same for a button that leads to reading only.
+    pub fn look_refused(self) -> Signal<Option<String>> {
+        Signal::derive(move || self.tab_refusal())
     }
 
     /// Why nothing may be changed with this session, if so; tracked.

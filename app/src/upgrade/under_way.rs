@@ -16,7 +16,11 @@ use crate::{
     session::use_session,
     words::{
         time::ago,
-        upgrade::{fork::afterwards, other_tab, page as words},
+        upgrade::{
+            fork::afterwards,
+            other_tab,
+            page::{self as words, Standing},
+        },
     },
 };
 
@@ -29,13 +33,23 @@ pub fn UnderWay() -> impl IntoView {
     let shown = Memo::new(move |_| {
         let mut all = upgrades.all();
         all.retain(|one| {
-            let rests = one.shown.with(|shown| matches!(shown, Shown::Kept | Shown::Done(_)));
+            let rests = match one.shown.get() {
+                Shown::Kept => true,
+                Shown::Done(_) => one.run.with(|run| run.not_back().is_empty()),
+                _ => false,
+            };
             let here = is_here(&place.get(), &one.intent());
             one.has_begun() && !rests && !(here && is_in.get())
         });
         all
     });
     let fleet = use_fleet();
+    // Whether this account sees the add-on is known on every page, not only where the list is shown.
+    Effect::new(move |_| {
+        if is_in.get() {
+            upgrades.resting().iter().for_each(|one| fleet.seek(&one.intent.addon.id));
+        }
+    });
     let resting = Memo::new(move |_| {
         // Only of add-ons this account sees: the record may be from another account's session.
         let known: Vec<String> = if is_in.get() { ids(&fleet.rows()) } else { Vec::new() };
@@ -91,10 +105,10 @@ fn kept(one: After, now: ReadSignal<OffsetDateTime>) -> impl IntoView {
 
 /// One that this browser keeps the record of.
 fn rests(one: Resting) -> impl IntoView {
-    let link = address::place_of(&one.intent).href();
+    let link = address::report_of(&one.intent, one.is_done).href();
     view! {
         <p class="under-way" role="note">
-            <span>{words::rests(&one.intent, &one.paused)}</span>" "
+            <span>{words::rests(&one.intent, one.is_done, &one.changed)}</span>" "
             <a href=link>{words::GO_THERE}</a>
         </p>
     }
@@ -107,14 +121,19 @@ fn Line(one: Ongoing) -> impl IntoView {
     let is_in = use_session().is_in();
     let text = move || {
         let shown = one.shown.get();
-        let stopped = matches!(shown, Shown::Stopped(_));
         if shown == Shown::SignedOut {
             return words::signed_out(&intent, one.is_delicate());
         }
         if shown == Shown::Elsewhere(Elsewhere::Driven) {
             return other_tab::under_way(&intent);
         }
-        words::under_way(&intent, shown.is_persons_turn(), stopped)
+        let standing = match &shown {
+            Shown::Stopped(_) => Standing::Stopped,
+            Shown::Done(_) => Standing::Done,
+            shown if shown.is_persons_turn() => Standing::YourTurn,
+            _ => Standing::UnderWay,
+        };
+        words::under_way(&intent, standing, &one.run.with(::upgrade::Run::not_back))
     };
     view! {
         <p class="under-way" role="note">

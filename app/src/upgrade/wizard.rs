@@ -8,6 +8,7 @@ use super::{
     aside::Aside,
     desk::Desk,
     engine::{Kept, Ongoing, claims_the_page, is_finished, key, use_upgrades},
+    import::ImportJournal,
     now::Panel,
     slug,
     start::{Planner, Unplanned},
@@ -56,6 +57,7 @@ pub fn Wizard(row: Row, way: Way) -> impl IntoView {
             Some(ongoing) => view! { <Board ongoing/> }.into_any(),
             None => view! { <Unplanned/> }.into_any(),
         }}
+        <ImportJournal addon=row.with_value(|row| row.id().to_owned())/>
     }
 }
 

@@ -47,7 +47,7 @@ pub use attempt::{Attempt, Came};
 pub use by_hand::Still;
 pub use carry_over::{SettingRow, SettingState};
 pub use checks::{Check, CheckName, Verdict, Why};
-pub use file::{Unfit, read_file, write_file};
+pub use file::{LARGEST_FILE, Unfit, read_file, write_file};
 pub use fork::Made;
 pub use intent::{Destroy, Fork, GoBack, Intent, Joined, Method, Named, Place, Refusal, Shape};
 pub use journal::{Back, Changed, Entry, Journal, Mark, Moves, Outcome, Process, Refusing, Thing, What};

@@ -184,6 +184,11 @@ impl Run {
         self.look_again();
     }
 
+    /// What was done to writers and is not back, whoever was to put it back: a page reminds of it until it is.
+    pub fn not_back(&self) -> Vec<Changed> {
+        self.past().ledger.not_back()
+    }
+
     /// Whether there is something the person can have put back by hand: writers that are not as before. Not while
     /// attachments are moved half-way: those go back first.
     pub fn may_be_by_hand(&self) -> bool {

@@ -6,10 +6,10 @@ use super::sample::{facts, failing, maintained, running, unread};
 use crate::fleet::action_cell::{Offer, offer};
 
 #[test]
-fn an_upgrade_that_was_asked_for_is_gone_on_with() {
+fn an_upgrade_that_was_asked_for_elsewhere_can_be_joined() {
     for status in [MaintenanceStatus::Preparing, MaintenanceStatus::Ready, MaintenanceStatus::Running] {
         let store = maintained(running("a", "b", "premium-0", "7.2.14"), status);
-        assert_eq!(offer(&facts(store), false), Offer::Continue);
+        assert_eq!(offer(&facts(store), false), Offer::Join);
     }
 }
 

@@ -90,7 +90,7 @@ pub fn is_finished(journal: &Journal) -> bool {
 /// Whether the last word was to stop.
 fn is_stopped(journal: &Journal) -> bool {
     let last = journal.entries().iter().rev().filter_map(Entry::what).find_map(|what| match what {
-        What::Stop { .. } => Some(true),
+        What::Stop { .. } | What::ByHand => Some(true),
         What::GoOn => Some(false),
         _ => None,
     });
@@ -99,7 +99,18 @@ fn is_stopped(journal: &Journal) -> bool {
 
 /// Whether it has ended, for good or until somebody goes on: showing that sends and reads nothing.
 pub fn is_over(journal: &Journal) -> bool {
-    is_finished(journal) || (is_stopped(journal) && !is_putting_back(journal))
+    let ended = is_finished(journal) || (is_stopped(journal) && !is_putting_back(journal));
+    ended && !is_being_read(journal)
+}
+
+/// Whether the person said to have put it back by hand, and that is not read to its end.
+fn is_being_read(journal: &Journal) -> bool {
+    let last = journal.entries().iter().rev().filter_map(Entry::what).find_map(|what| match what {
+        What::ByHand => Some(true),
+        What::PutBack | What::Stop { .. } | What::GoOn => Some(false),
+        _ => None,
+    });
+    last == Some(true)
 }
 
 /// Whether the last stop was to put everything back, and that is not over.

@@ -1,7 +1,7 @@
 //! Upgrades that were begun in this browser and are not over, as its kept records tell: so that one whose tab was
 //! closed is not forgotten together with the tab.
 
-use ::upgrade::{Back, Intent, Pace, Run, Saved, Thing};
+use ::upgrade::{Changed, Intent, Pace, Run, Saved};
 use time::OffsetDateTime;
 
 use super::record::{self, Kept};
@@ -10,8 +10,10 @@ use super::record::{self, Kept};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resting {
     pub intent: Intent,
-    /// Names of the apps that are not back as they were.
-    pub paused: Vec<String>,
+    /// It came to its end, and not everything is as before.
+    pub is_done: bool,
+    /// What of the apps is not as it was.
+    pub changed: Vec<Changed>,
 }
 
 impl Resting {
@@ -30,27 +32,14 @@ impl Resting {
 
     fn of(saved: Saved) -> Option<Self> {
         let run = Run::take_up(saved, Pace::REAL, OffsetDateTime::UNIX_EPOCH);
-        record::claims_the_page(&run)
-            .then(|| Self { intent: run.intent().clone(), paused: paused_apps(&run) })
+        let (is_done, changed) = (record::is_finished(run.journal()), run.not_back());
+        let is_told = record::claims_the_page(&run) || !changed.is_empty();
+        is_told.then(|| Self { intent: run.intent().clone(), is_done, changed })
     }
-}
-
-/// Names of the apps on which something is changed that can be put back, each once.
-fn paused_apps(run: &Run) -> Vec<String> {
-    let mut names = Vec::new();
-    for changed in run.ledger() {
-        if let (Thing::MaintenanceMode { app } | Thing::Process { app, .. }, Back::Open) =
-            (&changed.thing, changed.back)
-            && !names.contains(&app.name)
-        {
-            names.push(app.name.clone());
-        }
-    }
-    names
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use crate::upgrade::engine::record::tests::*;
@@ -66,7 +55,17 @@ mod tests {
         let resting = Resting::of(run(&[BEGUN, WENT_ON, RECORDED, PAUSING, PAUSED]).saved()).unwrap();
         let intent = &resting.intent;
         assert_eq!((intent.addon.name.as_str(), intent.to.as_str()), ("redis-a", "9.1"));
-        assert_eq!(resting.paused, ["shop"]);
+        assert!(matches!(&resting.changed[..], [one] if one.sure), "{resting:?}");
+    }
+
+    #[test]
+    fn one_that_is_done_is_told_as_long_as_something_was_left() {
+        const LEFT: &str = r#"{"kind":"returned","thing":{"thing":"maintenance_mode","app":{"id":"s","name":"shop"}},"back":"left"}"#;
+        const BY_WORD: &str = r#"{"kind":"returned","thing":{"thing":"maintenance_mode","app":{"id":"s","name":"shop"}},"back":"by_word"}"#;
+        let whats = [BEGUN, WENT_ON, RECORDED, PAUSING, PAUSED, LEFT, FINISHED];
+        let resting = Resting::of(run(&whats).saved()).unwrap();
+        assert!(resting.is_done && resting.changed.len() == 1, "{resting:?}");
+        assert_eq!(Resting::of(run(&[&whats[..], &[BY_WORD]].concat()).saved()), None);
     }
 
     #[test]

@@ -91,7 +91,8 @@ impl Upgrades {
         });
         here.or_else(|| {
             let resting = self.resting();
-            resting.into_iter().map(|one| one.intent).find(|intent| intent.addon.id == addon)
+            let mut not_over = resting.into_iter().filter(|one| !one.is_done).map(|one| one.intent);
+            not_over.find(|intent| intent.addon.id == addon)
         })
     }
 

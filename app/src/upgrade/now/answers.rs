@@ -10,7 +10,7 @@ use super::{
 use crate::{
     session::{Ending, use_session},
     ui::Button,
-    words::upgrade::{reply as words, stop},
+    words::upgrade::{by_hand, reply as words, stop},
 };
 
 /// Its buttons.
@@ -23,9 +23,16 @@ pub fn Answers(question: Question) -> impl IntoView {
             {(question == Question::SignIn).then(|| view! { <SignInAgain/> })}
             {matches!(question, Question::Blocked { .. }).then(|| view! { <NotAllowed/> })}
             {replies.into_iter().enumerate().map(|(at, reply)| {
-                let primary = at == 0 && question != Question::SignIn && !is_blocked_by_token(desk, &question);
+                let primary = at == 0 && question != Question::SignIn && question.name_to_type().is_none() && !is_blocked_by_token(desk, &question);
                 view! { <Answer question=question.clone() reply primary/> }
             }).collect_view()}
+            {matches!(question, Question::NotBack { .. }).then(|| {
+                let later = move || {
+                    focus_heading();
+                    desk.stop(false);
+                };
+                view! { <Button on_press=later>{by_hand::NOT_YET}</Button> }
+            })}
             {turns_back(&question).then(|| {
                 let back = move || {
                     focus_heading();
@@ -57,6 +64,8 @@ fn distinct(question: &Question) -> Vec<Reply> {
         Question::Promote { apps, .. } => apps.len() == 1,
         _ => false,
     };
+    // What is typed has a field of its own.
+    replies.retain(|reply| !matches!(reply, Reply::Typed(_)));
     replies.retain(|reply| !(is_one && matches!(reply, Reply::Apply(_) | Reply::Only(_))));
     replies
 }
@@ -70,8 +79,9 @@ fn is_blocked_by_token(desk: Desk, question: &Question) -> bool {
 fn Answer(question: Question, reply: Reply, primary: bool) -> impl IntoView {
     let desk = use_desk();
     let label = words::label(&question, &reply, &desk.intent());
-    // Looking is always allowed.
-    let refusal = if reply == Reply::LookAgain { Signal::from(None) } else { desk.refused() };
+    // Looking is always allowed, and so is noting what was seen.
+    let is_note = matches!(question, Question::NotBack { .. });
+    let refusal = if reply == Reply::LookAgain || is_note { Signal::from(None) } else { desk.refused() };
     let press = move || {
         focus_heading();
         // The buttons come from the question, so this is one of its answers.

@@ -4,12 +4,15 @@ use ::upgrade::{Act, Intent, Question, Run, Shape, WaitingFor};
 use leptos::prelude::*;
 
 use super::{
-    super::{desk::Desk, writers},
+    super::{
+        desk::{Desk, use_desk},
+        writers,
+    },
     planned,
 };
 use crate::{
     ui::Code,
-    words::upgrade::{fork::wish::successor, page as words},
+    words::upgrade::{fork::wish::successor, ledger, page as words},
 };
 
 /// The commands of the acts that follow; nothing when there are none.
@@ -85,6 +88,22 @@ pub fn waiting(what: &WaitingFor, intent: &Intent) -> Vec<String> {
             vec![format!("heroku redis:wait {new} -a {owner}"), format!("heroku redis:info {new} -a {owner}")]
         }
         _ => Vec::new(),
+    }
+}
+
+/// The commands that put back what is about to be paused, of every app: to be kept before anything is.
+#[component]
+pub fn ToPutBack() -> impl IntoView {
+    let desk = use_desk();
+    let commands = Memo::new(move |_| restoring(desk));
+    move || {
+        (!commands.with(Vec::is_empty)).then(|| {
+            view! {
+                <h3>{ledger::WOULD_BE}</h3>
+                <p>{ledger::KEEP_FIRST}</p>
+                <Code text=Signal::derive(move || commands.get().join("\n"))/>
+            }
+        })
     }
 }
 

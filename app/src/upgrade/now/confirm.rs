@@ -12,7 +12,8 @@ pub fn Confirm(question: Question, name: String) -> impl IntoView {
     let desk = use_desk();
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
-    let is_addon = matches!(question, Question::ConfirmDestroy { .. });
+    let is_end = matches!(question, Question::ConfirmDestroy { .. });
+    let what = words::typed(&question);
     let field = words::type_name(&name);
     let label = words::label(&question, &Reply::Typed(String::new()), &desk.intent());
     let refusal = desk.refused();
@@ -25,7 +26,7 @@ pub fn Confirm(question: Question, name: String) -> impl IntoView {
         match desk.answer(question.clone(), Reply::Typed(typed.clone())) {
             Ok(()) => focus_heading(),
             Err(_) => {
-                complaint.set(Some(words::wrong_name(&typed, &name, is_addon)));
+                complaint.set(Some(words::wrong_name(&typed, &name, what)));
                 element::focus_input(input);
             }
         }
@@ -37,8 +38,8 @@ pub fn Confirm(question: Question, name: String) -> impl IntoView {
                 <button
                     type="submit"
                     class="button"
-                    class:primary=!is_addon
-                    class:danger=is_addon
+                    class:primary=!is_end
+                    class:danger=is_end
                     aria-disabled=move || refusal.get().map(|_| "true")
                     aria-describedby="confirm-why"
                 >{label}</button>

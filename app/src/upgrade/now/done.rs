@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     super::{desk::use_desk, engine::After, idle_addon::IdleAddons},
+    by_hand::ByHand,
     commands::{Commands, restoring},
     report::TakeAlong,
     told::Quoted,
@@ -52,6 +53,7 @@ pub fn Done(report: Report) -> impl IntoView {
             <h3>{words::OPEN}</h3>
             <ul class="plain-list">{open.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
             <Commands commands=Signal::derive(move || restoring(desk))/>
+            <ByHand/>
         })}
         {(!report.said.is_empty()).then(|| report.said.iter().cloned().map(|said| view! { <Quoted said/> }).collect_view())}
         <IdleAddons all=desk.run.with_untracked(After::of)/>

@@ -1,6 +1,6 @@
 //! A record this browser kept: nothing is read or sent until the person says so.
 
-use ::upgrade::Back;
+use ::upgrade::{Back, Entry, What};
 use leptos::prelude::*;
 
 use super::{
@@ -8,6 +8,7 @@ use super::{
         desk::use_desk,
         engine::{key_of, use_upgrades},
     },
+    by_hand::ByHand,
     panel::focus_heading,
 };
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
     ui::{Button, Dialog},
     words::{
         time::ago,
-        upgrade::{kept as words, other_tab, stop},
+        upgrade::{elsewhere::import, kept as words, other_tab, stop},
     },
 };
 
@@ -29,12 +30,17 @@ pub fn KeptRecord() -> impl IntoView {
         let entries = run.journal().entries();
         entries.iter().rev().nth(1).or(entries.last()).map(::upgrade::Entry::at)
     });
+    let is_from_a_file = desk.run.with_untracked(|run| {
+        let whats = run.journal().entries().iter().rev().filter_map(Entry::what);
+        whats.into_iter().find(|what| **what != What::TakenUp) == Some(&What::Imported)
+    });
     let forgetting = RwSignal::new(false);
     let is_paused =
         Memo::new(move |_| desk.ledger.with(|all| all.iter().any(|changed| changed.back == Back::Open)));
     let was_left = desk.ongoing().was_left;
     view! {
         {move || was_left.get().then(|| view! { <p>{other_tab::LEFT}</p> })}
+        {is_from_a_file.then(|| view! { <p>{import::FROM_A_FILE}</p> })}
         {last.map(|last| view! { <p>{move || words::last_entry(&ago(now.get() - last))}</p> })}
         <p>{words::going_on(&desk.intent())}</p>
         <div class="actions">
@@ -46,6 +52,7 @@ pub fn KeptRecord() -> impl IntoView {
             })}
             <Button quiet=true danger=true on_press=move || forgetting.set(true)>{words::FORGET}</Button>
         </div>
+        <ByHand/>
         <Dialog open=forgetting title=words::FORGET_ASK><Forget open=forgetting/></Dialog>
     }
 }

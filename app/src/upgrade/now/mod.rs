@@ -2,6 +2,7 @@
 
 mod advice;
 mod answers;
+mod by_hand;
 mod bystanders;
 mod commands;
 mod confirm;
@@ -21,3 +22,4 @@ mod told;
 mod working;
 
 pub use panel::Panel;
+pub use told::Telling;

@@ -11,7 +11,7 @@ use super::{
     advice::TlsAdvice,
     answers::Answers,
     bystanders::Bystanders,
-    commands::{Commands, following},
+    commands::{Commands, ToPutBack, following},
     confirm::Confirm,
     second_factor::SecondFactor,
     told::Telling,
@@ -31,8 +31,14 @@ pub fn Asked(question: Question) -> impl IntoView {
     view! {
         <Telling told/>
         {about(&question, &desk.intent())}
+        {matches!(question, Question::Pause { .. }).then(|| view! { <ToPutBack/> })}
         <Commands commands/>
         {match (&question, question.name_to_type().map(str::to_owned)) {
+            (Question::JoinFork { .. }, Some(name)) => view! {
+                <Confirm question=question.clone() name/>
+                <Answers question=question.clone()/>
+            }
+            .into_any(),
             (_, Some(name)) => view! { <Confirm question=question.clone() name/> }.into_any(),
             (Question::TwoFactor { app: Some(app) }, _) => view! { <SecondFactor app=app.clone()/> }.into_any(),
             _ => view! { <Answers question=question.clone()/> }.into_any(),

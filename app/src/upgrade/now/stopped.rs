@@ -11,6 +11,7 @@ use super::{
         idle_addon::IdleAddons,
         stop_dialog::written,
     },
+    by_hand::ByHand,
     done::Findings,
     panel::focus_heading,
     report::TakeAlong,
@@ -71,6 +72,7 @@ pub fn Stopped(stop: Stop) -> impl IntoView {
             </Button>
             {(!can_put_back).then(|| view! { <Button on_press=anew>{words::START_ANEW}</Button> })}
         </div>
+        <ByHand/>
         <TakeAlong text=markdown/>
     }
 }

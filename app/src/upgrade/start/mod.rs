@@ -4,6 +4,7 @@ mod changes;
 mod checks;
 mod choice;
 mod earlier;
+mod existing_forks;
 mod focus;
 mod fork_changes;
 mod fork_plans;

@@ -8,8 +8,8 @@ use super::{
     changes::Changes,
     checks::Checks,
     earlier::Earlier,
+    existing_forks::ForkChoice,
     fork_changes::ForkChanges,
-    fork_plans::ForkPlans,
     planner::use_planner,
     targets::Targets,
     ways::Ways,
@@ -28,7 +28,7 @@ pub fn Plan() -> impl IntoView {
     view! {
         {move || match way.get() {
             Way::InPlace => view! { <Earlier/><Ways/><Targets/><Changes/> }.into_any(),
-            Way::Fork => view! { <Earlier/><Ways/><ForkPlans/><ForkChanges/><PromotionTable/> }.into_any(),
+            Way::Fork => view! { <Earlier/><Ways/><ForkChoice/><ForkChanges/><PromotionTable/> }.into_any(),
             Way::Back => view! { <Earlier/><Foretold/><PromotionTable/> }.into_any(),
             Way::Destroy => view! { <Earlier/><Foretold/> }.into_any(),
         }}

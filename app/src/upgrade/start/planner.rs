@@ -15,6 +15,7 @@ use super::{
         engine::{After, Ongoing, Shown, Upgrades, key, use_upgrades},
     },
     choice,
+    existing_forks::ExistingForks,
     focus::KeptFocus,
     offers::{Offers, PlanList},
 };
@@ -32,6 +33,7 @@ pub struct Planner {
     pub plan_list: PlanList,
     pub plans: Memo<Vec<ForkPlan>>,
     chosen_plan: Memo<Option<ForkPlan>>,
+    pub forks: ExistingForks,
     pub comparison: Memo<Comparison>,
     pub refusal: RwSignal<Option<Refusal>>,
     focus: KeptFocus,
@@ -74,6 +76,7 @@ impl Planner {
             plan_list,
             plans,
             chosen_plan,
+            forks: ExistingForks::new(row, address),
             comparison,
             refusal: RwSignal::new(None),
             focus: KeptFocus::new(),
@@ -150,7 +153,8 @@ impl Planner {
 
     /// What the chosen fork would bring; tracked.
     pub fn fork_effect(self) -> Option<ForkEffect> {
-        let plan = self.chosen_plan()?.plan;
+        let joined = self.forks.chosen().map(|fork| fork.with(KeyValueStore::plan));
+        let plan = joined.or_else(|| self.chosen_plan().map(|plan| plan.plan))?;
         Some(
             self.with(|store| {
                 self.catalogue.with_value(|known| fork_effect(store, known, &plan, clock::now()))
@@ -187,6 +191,17 @@ impl Planner {
                     self.catalogue.with_value(|known| Intent::in_place(store, &to, known, id, now))
                 };
                 Some(self.with(plan))
+            }
+            Way::Fork if self.address.join().is_some() => {
+                let fork = self.forks.chosen()?;
+                self.with(|store| {
+                    let read = store.database.value().is_some();
+                    read.then(|| {
+                        fork.with(|copy| {
+                            self.catalogue.with_value(|known| Intent::join_fork(store, copy, known, id, now))
+                        })
+                    })
+                })
             }
             Way::Fork => {
                 let plan = self.chosen_plan().filter(|_| self.with(|store| !store.database.is_not_read()))?;

@@ -5,7 +5,9 @@ use kvs::UnknownVersion;
 use leptos::prelude::*;
 use platform::Error;
 
-use super::{earlier::Earlier, fork_plans::ForkPlans, planner::use_planner, targets::Targets, ways::Ways};
+use super::{
+    earlier::Earlier, existing_forks::ForkChoice, planner::use_planner, targets::Targets, ways::Ways,
+};
 use crate::{
     fleet_store::{Part, use_fleet},
     paths::{Place, Way},
@@ -78,7 +80,7 @@ pub fn Unplanned() -> impl IntoView {
             {move || match why.get() {
                 Why::ForkPlans => view! {
                     <Earlier/>
-                    <ForkPlans/>
+                    <ForkChoice/>
                     {move || planner.with(|store| store.database.is_not_read()).then(|| view! { <Status text=page::READING/> })}
                 }
                 .into_any(),
@@ -99,7 +101,7 @@ pub fn Unplanned() -> impl IntoView {
                     let told = words::told(&refusal, &name.get_value());
                     view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding>
                         {move || match planner.address.way() {
-                            Way::Fork => view! { <ForkPlans/> }.into_any(),
+                            Way::Fork => view! { <ForkChoice/> }.into_any(),
                             _ => view! { <Targets/> }.into_any(),
                         }}
                     }

@@ -67,6 +67,7 @@ pub const NO_INFO: &str = "The platform told no further rows.";
 pub const TO_DO: &str = "What to do";
 pub const UPGRADE: &str = "Upgrade…";
 pub const CONTINUE: &str = "Continue the upgrade…";
+pub const JOIN: &str = "Upgrade under way: join…";
 pub const CHANGES: &str = "What the upgrade changes";
 /// The way that is open where a version cannot be changed in place.
 pub const BY_FORK: &str = "By fork…";

@@ -17,6 +17,7 @@ pub const READ_EARLIER: &str = "read earlier; the newest read failed:";
 pub const UNKNOWN: &str = "Unknown";
 pub const UPGRADE: &str = "Upgrade…";
 pub const CONTINUE: &str = "Continue…";
+pub const JOIN: &str = "Under way: join…";
 pub const APP_IN_MAINTENANCE: &str = "app is in maintenance mode";
 
 /// The app, how many others use the store, and the team: `storefront, shared with 2 apps · team shop`.

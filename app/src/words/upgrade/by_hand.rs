@@ -1,6 +1,6 @@
 //! What the person says to have put back without the console.
 
-use upgrade::Still;
+use upgrade::{Changed, Still, Thing};
 
 use super::Told;
 use crate::words::{count, list};
@@ -47,13 +47,27 @@ fn count_dynos(number: u32) -> String {
     count(usize::try_from(number).unwrap_or(usize::MAX), "dyno", "dynos")
 }
 
-/// What other pages say of one app that is not as before: `shop (worker 4 → 0, maintenance mode on)`.
-pub fn app(name: &str, what: &[String]) -> String {
-    format!("{name} ({})", what.join(", "))
+/// App by app, what is not as before: `shop`, `worker 4 → 0, maintenance mode on`.
+pub fn paused(changed: &[Changed]) -> Vec<(String, String)> {
+    let mut apps: Vec<(String, String)> = Vec::new();
+    for one in changed {
+        let (app, what) = match &one.thing {
+            Thing::MaintenanceMode { app } => (app, "maintenance mode on".to_owned()),
+            Thing::Process { app, kind, from } => (app, format!("{kind} {from} → 0")),
+            _ => continue,
+        };
+        match apps.iter_mut().find(|(name, _)| *name == app.name) {
+            Some((_, all)) => *all = format!("{all}, {what}"),
+            None => apps.push((app.name.clone(), what)),
+        }
+    }
+    apps
 }
 
 #[cfg(test)]
 mod tests {
+    use upgrade::Back;
+
     use super::*;
     use crate::words::upgrade::samples;
 
@@ -67,7 +81,10 @@ mod tests {
     }
 
     #[test]
-    fn an_app_is_named_with_what_is_not_back() {
-        assert_eq!(app("shop", &["worker 4 → 0".into()]), "shop (worker 4 → 0)");
+    fn an_app_is_named_once_with_all_that_is_not_back() {
+        let worker = samples::changed(Back::Left, true);
+        let mode = Changed { thing: Thing::MaintenanceMode { app: samples::app("shop") }, ..worker.clone() };
+        let told = ("shop".to_owned(), "worker 4 → 0, maintenance mode on".to_owned());
+        assert_eq!(paused(&[worker, mode]), [told]);
     }
 }

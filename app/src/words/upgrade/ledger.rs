@@ -10,6 +10,8 @@ pub const NOTHING: &str = "Nothing has been changed.";
 pub const BY_HAND: &str = "To put it back by hand";
 pub const WOULD_BE: &str = "To put back what will be paused";
 pub const KEEP: &str = "Keep these commands: they hold the quantities of before, which the platform forgets.";
+pub const KEEP_FIRST: &str =
+    "Copy these first: with them anybody can put the apps back, also without this console.";
 pub const UNSURE: &str = "not certain, the answer was lost";
 
 /// Whose thing it is, and what happened to it.

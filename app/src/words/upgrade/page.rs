@@ -1,8 +1,9 @@
 //! Words of the page as a whole.
 
-use upgrade::Intent;
+use time::Date;
+use upgrade::{Changed, Intent};
 
-use super::{act::sentence, fork::wish};
+use super::{act::sentence, by_hand, fork::wish};
 
 use crate::words::{count, list};
 
@@ -64,23 +65,47 @@ pub fn tab_over(done: bool, addon: &str) -> String {
 
 pub const GO_THERE: &str = "Go there";
 
-/// What other pages say of an upgrade.
-pub fn under_way(intent: &Intent, persons_turn: bool, stopped: bool) -> String {
+/// Where an upgrade of this tab stands, as other pages tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    UnderWay,
+    /// It waits for the person.
+    YourTurn,
+    Stopped,
+    Done,
+}
+
+/// What other pages say of an upgrade of this tab. `changed`: what of the apps is not as before, while nobody is about
+/// to put it back.
+pub fn under_way(intent: &Intent, standing: Standing, changed: &[Changed]) -> String {
     let thing = sentence(&wish::thing(intent));
-    match (stopped, persons_turn) {
-        (true, _) => format!("{thing} is stopped."),
-        (false, true) => format!("{thing} waits for your answer."),
-        (false, false) => format!("{thing} is under way."),
+    match standing {
+        Standing::Stopped => with_paused(&format!("{thing} is stopped."), changed),
+        Standing::Done => with_paused(&format!("{thing} is done."), changed),
+        Standing::YourTurn => format!("{thing} waits for your answer."),
+        Standing::UnderWay => format!("{thing} is under way."),
     }
 }
 
 /// What other pages say of one that this browser only keeps the record of.
-pub fn rests(intent: &Intent, paused: &[String]) -> String {
-    let begun = format!("{} was begun in this browser and is not over.", sentence(&wish::thing(intent)));
-    match paused {
-        [] => begun,
-        [app] => format!("{begun} {app} is still paused."),
-        apps => format!("{begun} {} are still paused.", list(apps)),
+pub fn rests(intent: &Intent, is_done: bool, changed: &[Changed]) -> String {
+    let thing = sentence(&wish::thing(intent));
+    let begun = match is_done {
+        true => format!("{thing} is done."),
+        false => format!("{thing} was begun in this browser and is not over."),
+    };
+    with_paused(&begun, changed)
+}
+
+fn with_paused(begun: &str, changed: &[Changed]) -> String {
+    match by_hand::paused(changed).as_slice() {
+        [] => begun.to_owned(),
+        [(app, what)] => format!("{begun} {app} is still paused: {what}."),
+        apps => {
+            let names: Vec<String> = apps.iter().map(|(app, _)| app.clone()).collect();
+            let each: Vec<String> = apps.iter().map(|(app, what)| format!("{app} ({what})")).collect();
+            format!("{begun} {} are still paused: {}.", list(&names), each.join(", "))
+        }
     }
 }
 
@@ -95,9 +120,9 @@ pub fn paused_for(length: &str) -> String {
     format!("Writers paused for {length}")
 }
 
-/// The name of the file the journal is saved under.
-pub fn journal_file(intent: &Intent) -> String {
-    format!("{}-journal.json", wish::file(intent))
+/// The name of the file the journal is saved under on a day.
+pub fn journal_file(intent: &Intent, day: Date) -> String {
+    format!("{}-{day}-journal.json", wish::file(intent))
 }
 
 /// The name of the file the report is saved under.
@@ -107,6 +132,8 @@ pub fn report_file(intent: &Intent) -> String {
 
 #[cfg(test)]
 mod tests {
+    use upgrade::{Back, Thing};
+
     use super::*;
     use crate::words::upgrade::samples;
 
@@ -118,11 +145,22 @@ mod tests {
 
     #[test]
     fn an_upgrade_whose_tab_was_closed_names_the_apps_it_left_paused() {
-        let apps = ["shop".to_owned(), "till".to_owned()];
         let intent = samples::intent();
-        assert!(rests(&intent, &[]).ends_with("is not over."));
-        assert!(rests(&intent, &apps[..1]).ends_with("shop is still paused."));
-        assert!(rests(&intent, &apps).ends_with("shop and till are still paused."));
+        let shop = samples::changed(Back::Open, true);
+        let till = Changed { thing: Thing::MaintenanceMode { app: samples::app("till") }, ..shop.clone() };
+        assert!(rests(&intent, false, &[]).ends_with("is not over."));
+        let one = rests(&intent, false, std::slice::from_ref(&shop));
+        assert!(one.ends_with("is not over. shop is still paused: worker 4 → 0."), "{one}");
+        let both = rests(&intent, true, &[shop, till]);
+        let paused =
+            "is done. shop and till are still paused: shop (worker 4 → 0), till (maintenance mode on).";
+        assert!(both.ends_with(paused), "{both}");
+    }
+
+    #[test]
+    fn a_saved_journal_is_named_after_the_add_on_and_the_day() {
+        let day = time::macros::date!(2026 - 11 - 23);
+        assert_eq!(journal_file(&samples::intent(), day), "redis-round-1-to-9.1-2026-11-23-journal.json");
     }
 
     #[test]

@@ -117,16 +117,21 @@ pub fn type_name(app: &str) -> String {
     format!("Type {app} to confirm")
 }
 
-/// Why a typed name is not taken. `is_addon` when the add-on's name is to be typed, not the owning app's.
-pub fn wrong_name(typed: &str, name: &str, is_addon: bool) -> String {
+/// What the name to be typed is of.
+pub fn typed(question: &Question) -> &'static str {
+    match question {
+        Question::ConfirmDestroy { .. } => "the add-on to destroy",
+        Question::JoinFork { .. } => "the add-on to use as the fork",
+        _ => "the app that owns this add-on",
+    }
+}
+
+/// Why a typed name is not taken; `what` it is the name of.
+pub fn wrong_name(typed: &str, name: &str, what: &str) -> String {
     let typed = typed.trim();
-    match (typed.is_empty(), is_addon) {
-        (true, false) => format!("Type the name of the owning app, {name}. {WRONG_NAME_NOTHING}"),
-        (true, true) => format!("Type the name of the add-on, {name}. {WRONG_NAME_NOTHING}"),
-        (false, false) => {
-            format!("“{typed}” is not {name}, the app that owns this add-on. {WRONG_NAME_NOTHING}")
-        }
-        (false, true) => format!("“{typed}” is not {name}, the add-on to destroy. {WRONG_NAME_NOTHING}"),
+    match typed.is_empty() {
+        true => format!("Type the name of {what}: {name}. {WRONG_NAME_NOTHING}"),
+        false => format!("“{typed}” is not {name}, {what}. {WRONG_NAME_NOTHING}"),
     }
 }
 
@@ -152,8 +157,11 @@ mod tests {
 
     #[test]
     fn a_wrong_name_names_both_and_says_that_nothing_happened() {
-        let text = wrong_name(" shopp ", "shop", false);
+        let app = typed(&Question::Confirm { app: samples::app("shop") });
+        let text = wrong_name(" shopp ", "shop", app);
         assert!(text.contains("“shopp”") && text.contains("shop,") && text.contains(WRONG_NAME_NOTHING));
-        assert!(wrong_name("", "shop", true).contains(WRONG_NAME_NOTHING));
+        assert!(
+            wrong_name("", "shop", app).contains("Type the name of the app that owns this add-on: shop.")
+        );
     }
 }

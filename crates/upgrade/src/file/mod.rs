@@ -11,8 +11,9 @@ use crate::{Pace, Run, Saved};
 const FORMAT: &str = "kvs-console-journal";
 /// The format this program writes; it reads this and everything before.
 const VERSION: u64 = 1;
-/// Far beyond any real upgrade: a journal of a thousand entries has about 300 kB.
-const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// Far beyond any real upgrade, in bytes: a journal of a thousand entries has about 300 kB. No more of a file needs to
+/// be read than one byte beyond.
+pub const LARGEST_FILE: usize = 4 * 1024 * 1024;
 const MOST_ENTRIES: usize = 20_000;
 
 /// Why a file cannot be taken over.
@@ -56,7 +57,7 @@ pub fn write_file(saved: &Saved) -> String {
 /// # Errors
 /// Why it cannot be taken over.
 pub fn read_file(bytes: &[u8]) -> Result<Saved, Unfit> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > LARGEST_FILE {
         return Err(Unfit::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);

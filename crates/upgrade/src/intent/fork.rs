@@ -7,6 +7,7 @@ use super::{
     Fork, Intent, Joined, Method, Named, Refusal, Shape,
     in_place::{apps, mends_itself, owning_app},
 };
+use crate::fork::is_over;
 
 impl Intent {
     /// An upgrade by fork to `plan`, `heroku-redis:premium-0`, for `cents` a month where that is known. A fork always
@@ -76,6 +77,19 @@ impl Intent {
             fork.joined = Some(Joined { addon: Named::new(copy.id(), copy.name()), made_at });
         }
         Ok(intent)
+    }
+
+    /// Whether `other` may be a fork of `store` that somebody made: alive, of the same app, and younger. More the
+    /// platform does not tell (facts 5).
+    pub fn may_be_fork(store: &KeyValueStore, other: &KeyValueStore) -> bool {
+        let made = |store: &KeyValueStore| store.addon.created_at.as_ref().and_then(|at| at.at());
+        let younger = made(other).zip(made(store)).is_none_or(|(other, store)| other > store);
+        let app = &store.addon.app.id;
+        other.id() != store.id()
+            && other.addon.app.id == *app
+            && !app.is_empty()
+            && younger
+            && !is_over(&other.addon.state)
     }
 
     /// The fork that is to be made, if this is an upgrade by fork.

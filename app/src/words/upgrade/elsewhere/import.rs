@@ -3,29 +3,58 @@
 use upgrade::{Intent, Unfit};
 
 use super::super::fork::wish;
-use crate::words::{count, ui::TRY_AGAIN, upgrade::Told};
+use crate::words::{count, upgrade::Told};
 
+pub const ELSEWHERE: &str = "Begun in another browser?";
 pub const BUTTON: &str = "Import a journal…";
 pub const TITLE: &str = "Import a journal";
 pub const ABOUT: &str = "An upgrade that was begun in another browser goes on here with the file its “Save the journal” wrote. \
      Reading the file changes nothing and sends nothing.";
 pub const FILE: &str = "Journal file";
-pub const CLOSE: &str = "Close";
-pub const FROM_A_FILE: &str = "Imported from a file. Whoever saved it is not named in it; what is not over, this browser goes \
-     on with, and the other one should not.";
+pub const FROM_A_FILE: &str = "Imported from a file, in which whoever saved it is not named. Only one browser should go on with it: \
+     tell the other person. Whatever leads to a change is asked again here.";
 pub const USE_IT: &str = "Use the imported record";
 pub const KEEP: &str = "Keep the record of this browser";
 pub const SAVE_FIRST: &str = "Save the record of this browser";
+pub const IMPORT_THERE: &str = "Import it there";
 pub const GO: &str = "Open its upgrade";
-pub const NOT_READ: &str = "The browser could not read the file";
-pub const NOT_READ_WHY: &str = "Choose it again, or another copy of it. Nothing was changed.";
-pub const NOT_KEPT: &str = "The imported record could not be kept";
-pub const NOT_KEPT_WHY: &str = "This browser’s storage is blocked or full, so an upgrade could not go on safely here. Nothing was \
-     changed. Free some space, or use another browser.";
-pub const RUNS_HERE: &str = "This upgrade is under way in this tab";
-pub const RUNS_HERE_WHY: &str =
-    "Stop it here before a record from elsewhere takes its place. Nothing was changed.";
 pub const CHECKING: &str = "Asking the platform for the add-on…";
+
+/// The browser could not read what was chosen.
+pub fn not_read() -> Told {
+    Told::new(
+        "The browser could not read the file",
+        ["Choose it again, or another copy of it. Nothing was changed.".to_owned()],
+    )
+}
+
+/// There is no place to keep it.
+pub fn not_kept() -> Told {
+    Told::new(
+        "The imported record could not be kept",
+        ["This browser’s storage is blocked or full, so an upgrade could not go on safely here. Nothing was changed. Free \
+          some space, or use another browser."
+            .to_owned()],
+    )
+}
+
+/// Somebody drives it here.
+pub fn runs_here() -> Told {
+    Told::new(
+        "This upgrade is under way in this browser",
+        ["Stop it here, in this tab or another one, before a record from elsewhere takes its place. Nothing was changed."
+            .to_owned()],
+    )
+}
+
+/// The record of this browser has all of it.
+pub fn known() -> Told {
+    Told::new(
+        "This browser knows all of that already",
+        ["Its own record of this upgrade goes as far as the file, or further. Nothing was changed."
+            .to_owned()],
+    )
+}
 
 /// Why a file is not taken, and what to do.
 pub fn unfit(unfit: &Unfit) -> Told {
@@ -86,7 +115,7 @@ pub fn invisible(intent: &Intent, said: &str) -> Told {
 
 /// One record, for comparing two.
 pub struct Record<'a> {
-    pub intent: &'a Intent,
+    pub is_of: &'a Intent,
     pub entries: usize,
     /// How long ago its last entry is.
     pub ago: &'a str,
@@ -97,7 +126,7 @@ pub fn two(imported: &Record<'_>, kept: &Record<'_>, newer: bool) -> Told {
     let told = |record: &Record<'_>| {
         format!(
             "{}, {}, the last from {}",
-            wish::thing(record.intent),
+            wish::thing(record.is_of),
             count(record.entries, "entry", "entries"),
             record.ago
         )
@@ -126,9 +155,6 @@ pub fn foreign(number: usize) -> Option<String> {
     })
 }
 
-/// What the button says that tries once more.
-pub const AGAIN: &str = TRY_AGAIN;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,7 +182,7 @@ mod tests {
     #[test]
     fn of_two_records_the_newer_is_named() {
         let intent = samples::intent();
-        let record = |ago| Record { intent: &intent, entries: 12, ago };
+        let record = |ago| Record { is_of: &intent, entries: 12, ago };
         let text = two(&record("2 min ago"), &record("1 h ago"), true).text.join(" ");
         assert!(
             text.contains("12 entries, the last from 2 min ago")

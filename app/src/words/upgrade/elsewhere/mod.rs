@@ -1,7 +1,7 @@
 //! An upgrade that was begun, or a store that was changed, somewhere else: by a colleague, the Heroku CLI, another
 //! browser.
 
-mod fork;
+pub mod fork;
 pub mod import;
 
 pub use fork::{Joining, join_fork};
