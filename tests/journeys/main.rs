@@ -27,6 +27,7 @@ mod upgrade_joined;
 mod upgrade_killed;
 mod upgrade_left;
 mod upgrade_mini;
+mod upgrade_not_kept;
 mod upgrade_offline;
 mod upgrade_production;
 mod upgrade_shared;
