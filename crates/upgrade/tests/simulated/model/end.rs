@@ -122,10 +122,12 @@ fn apps_are_back_or_listed(
         judge(Rule::BackOrListed, same || touched("maintenance") || listed.is_some(), || {
             format!("maintenance mode of {app}: {ledger:?}")
         });
-        // What is listed as changed by us is so, unless its way back is under way.
+        // What is listed as changed by us is so, unless its way back is under way, or could not be read and is left as
+        // it is by the person's word.
         let under_way =
             back(&|act| matches!(act, Act::MaintenanceMode { app: of, on: false } if of.name == app));
-        if listed.is_some_and(|changed| changed.sure) && !touched("maintenance") && !under_way {
+        let read = |changed: &Changed| changed.sure && changed.back != Back::ByWord;
+        if listed.is_some_and(|changed| read(changed)) && !touched("maintenance") && !under_way {
             judge(Rule::BackOrListed, !same, || {
                 format!("maintenance mode of {app} is as before: {ledger:?}")
             });
@@ -146,7 +148,7 @@ fn apps_are_back_or_listed(
                 judge(Rule::BackOrListed, row["quantity"] == from, || {
                     format!("{kind} of {app} was {}, not {from}", row["quantity"])
                 });
-                judge(Rule::BackOrListed, !same || !changed.sure || under_way, || {
+                judge(Rule::BackOrListed, !same || !read(changed) || under_way, || {
                     format!("{kind} of {app} is as before: {ledger:?}")
                 });
             }
