@@ -3,7 +3,7 @@
 
 use std::{io::Write, path::Path};
 
-use journeys::{Finds, Journey, OfficialClient, Visit, pages::Upgrade};
+use journeys::{Finds, Journey, Look, OfficialClient, Visit, pages::Upgrade};
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
@@ -119,9 +119,51 @@ async fn writers_paused_and_the_switch_made_with_the_client_are_found_by_the_con
         .await;
 }
 
+const OLD: &str = "redis-curved-10101";
+
+/// Writers are paused and the fork is made with the client, as its article tells; the console takes the
+/// fork over once the person vouches for it.
+#[tokio::test]
+async fn a_fork_made_with_the_client_is_promoted_in_the_console() {
+    Journey::of_a_fork()
+        .run(|visit| async move {
+            let Some(client) = client(&visit).await else { return };
+            client.runs("maintenance:on -a bakery").await.succeeds();
+            client.runs("ps:scale worker=0 -a bakery").await.succeeds();
+            let address = client.runs(&format!("redis:credentials {OLD} -a bakery")).await;
+            let create = "addons:create heroku-redis:premium-0 -a bakery --name fresh -- --fork";
+            client.runs_with(create, address.succeeds().line()).await.succeeds();
+            client.runs("redis:wait fresh -a bakery --wait-interval 1").await.succeeds();
+            let written = visit.platform.state().await.keys_written(OLD);
+
+            let (page, token) = (&visit.page, visit.owner().await.token);
+            visit.are_secret(visit.platform.connection_secrets(&token).await);
+            visit.sign_in_at(&format!("/addons/{OLD}/upgrade?by=fork&join=fresh"), "owner").await;
+            let wizard = Upgrade::on(page);
+            let there = page.find(Look::Begins("radio", "Use fresh, premium-0".to_owned()));
+            assert!(there.is_chosen().await, "the fork that is there is offered");
+            page.find(Look::Begins("button", "Begin the upgrade by".to_owned())).click().await;
+            wizard.confirms_with("fresh", "fresh", "Use fresh").await;
+            wizard.answers("Pause everything that writes?", "Pause writers").await;
+            wizard.carries_over("Apply all").await;
+            wizard.promotes("fresh", OLD, "Promote on bakery").await;
+            wizard.has_forked(OLD).await;
+
+            let after = visit.platform.state().await;
+            assert_eq!(after.forks_of(OLD), ["fresh"], "no second fork is made");
+            assert!(after.addon("fresh").attachments.contains(&"bakery::REDIS".to_owned()));
+            assert!(after.keys_written("fresh") >= written, "something written before is lost");
+            assert_eq!(after.addon("fresh").settings, after.addon(OLD).settings);
+            // What the person paused with the client is theirs to bring back.
+            assert!(after.app("bakery").maintenance_mode);
+            client.runs("maintenance:off -a bakery").await.succeeds();
+            visit.official_client_agrees_on(&["bakery"]).await;
+        })
+        .await;
+}
+
 #[tokio::test]
 async fn a_fork_made_in_the_console_is_promoted_with_the_client() {
-    const OLD: &str = "redis-curved-10101";
     Journey::of_a_fork()
         .run(|visit| async move {
             let Some(client) = client(&visit).await else { return };
