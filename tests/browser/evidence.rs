@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use thirtyfour::BrowserLogEntry;
 
 use crate::{
-    browser::{log, page::Page},
+    browser::{leaks, log, page::Page},
     platform::Platform,
     secrets::Secrets,
 };
@@ -49,6 +49,9 @@ pub async fn save(
             "page.txt",
             &format!("{}\n\n{}", page.address().await, text.json().as_str().unwrap_or_default()),
         );
+    }
+    if let Ok(kept) = page.driver().await.execute_async(leaks::DATABASES, vec![]).await {
+        keep("databases.json", kept.json().as_str().unwrap_or_default());
     }
     let _ = page.driver().await.screenshot(&folder.join("page.png")).await;
     keep("requests.txt", &platform.told().await);

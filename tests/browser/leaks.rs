@@ -22,7 +22,7 @@ const PLACES: &str = "
     };";
 
 /// All this browser keeps in its databases, as one text that is JSON.
-const DATABASES: &str = include_str!("databases.js");
+pub const DATABASES: &str = include_str!("databases.js");
 
 impl Secrets {
     /// Where in the page and in these further texts secrets are. `kept` says that the person asked
