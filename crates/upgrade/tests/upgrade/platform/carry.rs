@@ -47,7 +47,8 @@ impl Platform {
                     state.disturbed.remove("attachments");
                 }
             }
-            if wire.path.starts_with("/data/maintenances") && wire.effect() == Effect::Read && fault.is_none() {
+            if wire.path.starts_with("/data/maintenances") && wire.effect() == Effect::Read && fault.is_none()
+            {
                 state.disturbed.remove("maintenance");
             }
             state.watch_ours(wire);
