@@ -16,11 +16,15 @@ esac
 cargo clippy --locked --workspace --exclude app --all-targets ${deny[@]+"${deny[@]}"}
 
 wasm_ready || fail "there is no wasm32 target." "Run: make setup"
-# The simulator is to run inside a browser one day.
-browser=(--locked --target wasm32-unknown-unknown --package app --package simulator)
-if [ "${RUSTUP_TOOLCHAIN:-}" = "$DEBIAN_TOOLCHAIN" ]; then
-    note "Debian's toolchain comes without clippy: the console is compiled only."
-    cargo check "${browser[@]}"
-else
-    cargo clippy "${browser[@]}" ${deny[@]+"${deny[@]}"}
-fi
+# lint_for_browser <package>...
+lint_for_browser() {
+    if [ "${RUSTUP_TOOLCHAIN:-}" = "$DEBIAN_TOOLCHAIN" ]; then
+        note "Debian's toolchain comes without clippy: what is for the browser is compiled only."
+        cargo check --locked --target wasm32-unknown-unknown "$@"
+    else
+        cargo clippy --locked --target wasm32-unknown-unknown "$@" ${deny[@]+"${deny[@]}"}
+    fi
+}
+lint_for_browser --package app
+# The simulator is to run inside a browser one day: its core alone, without sockets.
+lint_for_browser --package simulator --lib --no-default-features

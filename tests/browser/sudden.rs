@@ -27,6 +27,12 @@ impl Page {
         self.tells_the_browser("Fetch.enable", which).await;
     }
 
+    /// From now on the browser does this before anything of a page it loads.
+    pub async fn does_at_every_load(&self, script: &str) {
+        self.trail().step("change what the browser can do");
+        self.tells_the_browser("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
     /// The network goes, or comes back.
     pub async fn is_offline(&self, offline: bool) {
         self.trail().step(if offline { "lose the network" } else { "get the network back" });

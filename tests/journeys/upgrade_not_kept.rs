@@ -13,6 +13,10 @@ const FULL: &str = "
     IDBDatabase.prototype.transaction = () => { throw new DOMException('full', 'QuotaExceededError'); };";
 const ROOM_AGAIN: &str = "IDBDatabase.prototype.transaction = window.whole;";
 const WITHOUT_LOCKS: &str = "Object.defineProperty(navigator, 'locks', { value: undefined });";
+/// The records cannot be read from the start, as in a browser that is slow to come back after a crash.
+const UNREADABLE: &str = "
+    window.whole = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = () => { throw new DOMException('busy', 'UnknownError'); };";
 /// What another tab does that forgets every record.
 const FORGET: &str = "
     return new Promise((done, failed) => {
@@ -104,6 +108,31 @@ async fn a_tab_whose_record_is_forgotten_elsewhere_stops_until_it_is_told_to_go_
             visit.person(APP).goes_on_to("Done: ").await;
             visit.platform.requests().await.only("POST", "/run");
             assert_ne!(visit.platform.requests().await.after(so_far).changes(), []);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn while_the_records_cannot_be_read_nothing_is_planned_as_if_there_were_none() {
+    Journey::on("default")
+        .speed(600)
+        .run(|visit| async move {
+            let page = &visit.page;
+            let _ = visit.upgrade_of(ADDON).await;
+            visit.person(APP).goes_on_to(PAUSED).await;
+            page.does_at_every_load(UNREADABLE).await;
+            visit.sign_in_at("/", "owner").await;
+            page.says("one that was begun here may be missing from this page").await;
+            page.link(&format!("Under way: join… {ADDON}")).click().await;
+            page.says("This browser’s records of upgrades could not be read").await;
+            page.button("Plan all the same").appears().await;
+
+            // Nobody presses anything: they are read as soon as they can be.
+            page.script(ROOM_AGAIN, vec![]).await;
+            page.heading("An upgrade was under way here").appears().await;
+            page.button("Go on").click().await;
+            visit.person(APP).goes_on_to("Done: ").await;
+            visit.platform.requests().await.only("POST", "/upgrade");
         })
         .await;
 }

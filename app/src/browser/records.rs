@@ -36,7 +36,14 @@ struct Records {
     jobs: Option<UnboundedSender<Job>>,
     /// Whether the cabinet answered the last time it was asked.
     works: bool,
+    /// Whether all of it was read at least once.
+    is_read: bool,
+    /// Whether the browser was asked to keep it when room is short.
+    is_to_stay: bool,
 }
+
+/// How often it is tried to read before the console is shown without the records.
+const TRIES: u32 = 2;
 
 thread_local! {
     static RECORDS: RefCell<Records> = RefCell::default();
@@ -50,7 +57,12 @@ pub async fn open() {
     channel::on_message(|key| {
         let _ = ask(|done| Job::Read(key, done));
     });
-    read_again().await;
+    // A browser that has just crashed, or a machine with much to do, may be slow the first time.
+    for _ in 0..TRIES {
+        if !is_read() {
+            read_again().await;
+        }
+    }
     move_over().await;
 }
 
@@ -83,6 +95,11 @@ pub fn works() -> bool {
     look(|records| records.works)
 }
 
+/// Whether everything that is kept was read at least once. Until then no record here does not mean that there is none.
+pub fn is_read() -> bool {
+    look(|records| records.is_read)
+}
+
 /// The page of a crash looks too, whatever was going on.
 fn look<T: Default>(look: impl FnOnce(&Records) -> T) -> T {
     RECORDS.with(|records| records.try_borrow().map(|records| look(&records)).unwrap_or_default())
@@ -91,7 +108,13 @@ fn look<T: Default>(look: impl FnOnce(&Records) -> T) -> T {
 /// Keeps a text, or forgets what stands there. It is read from now on, and is on disk when the future ends with
 /// [`Put::Kept`]. The write goes on when nobody waits for it.
 pub fn put(key: &str, text: Option<String>, may_replace: MayReplace) -> impl Future<Output = Put> + use<> {
-    RECORDS.with_borrow_mut(|records| records.shelf.ordered(key, text.as_deref()));
+    let first = RECORDS.with_borrow_mut(|records| {
+        records.shelf.ordered(key, text.as_deref());
+        text.is_some() && !std::mem::replace(&mut records.is_to_stay, true)
+    });
+    if first {
+        storage::ask_to_stay();
+    }
     let done = ask(|done| Job::Put(key.to_owned(), Swap { text, may_replace }, done));
     tell(key, From::Here);
     async move {
@@ -141,6 +164,7 @@ fn came(came: Came) {
         }
         Came::ReadAll(all) => {
             records.works = all.is_some();
+            records.is_read |= all.is_some();
             all.as_ref().map(|all| records.shelf.all_read(all)).unwrap_or_default()
         }
     });

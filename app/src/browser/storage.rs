@@ -82,6 +82,13 @@ pub fn forget_old_journal(key: &str) {
     }
 }
 
+/// Asks the browser not to clear this console's storage when the disk is nearly full. It may say no.
+pub fn ask_to_stay() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.navigator().storage().persist();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Key;

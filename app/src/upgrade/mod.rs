@@ -18,6 +18,7 @@ mod steps;
 mod stop_dialog;
 mod title;
 mod under_way;
+mod unread;
 mod wizard;
 mod writers;
 

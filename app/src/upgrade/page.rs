@@ -5,6 +5,7 @@ use platform::Error;
 
 use super::{
     engine::{Upgrades, key, use_upgrades},
+    unread::RecordsUnread,
     wizard::Wizard,
 };
 use crate::{
@@ -61,6 +62,11 @@ pub fn UpgradePage() -> impl IntoView {
         Found::Reading => view! {
             <Titled text=words::headline(&addon.get_untracked(), None, None)/>
             <Status text=words::READING/>
+        }
+        .into_any(),
+        Found::Here(id, way) if upgrades.are_records_unread() && !is_shown(upgrades, &id, way) => view! {
+            <Titled text=words::headline(&addon.get_untracked(), None, None)/>
+            <RecordsUnread/>
         }
         .into_any(),
         Found::Here(id, way) => match row(fleet, &id) {

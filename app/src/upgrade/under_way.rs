@@ -20,6 +20,7 @@ use crate::{
             fork::afterwards,
             other_tab,
             page::{self as words, Standing},
+            unread,
         },
     },
 };
@@ -66,6 +67,9 @@ pub fn UnderWay() -> impl IntoView {
         all
     });
     view! {
+        {move || (is_in.get() && upgrades.are_records_unread()).then(|| view! {
+            <p class="under-way" role="note">{unread::LINE}</p>
+        })}
         {move || reminders.get().into_iter().map(|one| kept(one, now)).collect_view()}
         {move || shown.get().into_iter().map(|one| view! { <Line one/> }).collect_view()}
         {move || resting.get().into_iter().map(rests).collect_view()}

@@ -13,6 +13,7 @@ mod order;
 mod record;
 mod resting;
 mod shown;
+mod unread;
 mod upgrades;
 
 pub use after::{After, Use};

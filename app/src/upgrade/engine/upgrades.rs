@@ -42,6 +42,8 @@ pub struct Upgrades {
     changes: RwSignal<u32>,
     /// The keys of those that are driven, in this tab or another.
     driven: RwSignal<Vec<String>>,
+    /// Whether this browser's records could not be read yet.
+    pub(super) unread: RwSignal<bool>,
 }
 
 /// The upgrades of this tab.
@@ -64,12 +66,14 @@ impl Upgrades {
             resting,
             changes: RwSignal::new(0),
             driven: RwSignal::new(Vec::new()),
+            unread: RwSignal::new(!records::is_read()),
         };
         records::on_change(move |key, from| upgrades.note_change(key, from));
         upgrades.watch_session();
         upgrades.watch_tab();
         upgrades.watch_look_only();
         upgrades.watch_others();
+        upgrades.watch_unread();
         upgrades
     }
 

@@ -28,6 +28,7 @@ pub mod sign_out;
 pub mod step;
 pub mod stop;
 pub mod target;
+pub mod unread;
 pub mod usual;
 pub mod waiting;
 
