@@ -12,6 +12,7 @@ use journeys::{
 };
 
 mod fork;
+mod safety;
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
@@ -63,6 +64,7 @@ async fn main() {
             .await;
     }
     fork::pictures(&folder).await;
+    safety::pictures(&folder).await;
 }
 
 impl Album {

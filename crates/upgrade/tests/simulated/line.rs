@@ -135,7 +135,7 @@ impl Line {
         if *request.method() != Method::GET && self.witness.borrow().is_some() {
             let state = self.state();
             if let Some(witness) = &mut *self.witness.borrow_mut() {
-                witness.arrives(request, &state);
+                witness.arrives(request, &state, self.now());
             }
         }
     }

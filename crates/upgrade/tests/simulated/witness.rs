@@ -1,9 +1,14 @@
 //! What somebody at the platform's end sees of our changes at the moment they arrive, whatever the journal says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use http::{Method, Request};
 use serde_json::Value;
+use time::{Duration, OffsetDateTime};
+
+/// So long may a change of somebody else go unread: a read counts for a minute, and longer with many apps. Then not to
+/// have looked is no excuse.
+const EXCUSED: Duration = Duration::seconds(120);
 
 /// One change as it arrived.
 #[derive(Clone, Debug)]
@@ -33,8 +38,8 @@ pub struct Witness {
     pub too_early: Vec<String>,
     /// Requests for an upgrade, runs and forks that the platform carried out for us, by path.
     pub carried_out: Vec<String>,
-    /// Paths of which somebody else changed what they show, and nobody has read it since.
-    disturbed: BTreeSet<String>,
+    /// Paths of which somebody else changed what they show, and nobody has read it since; and when that was.
+    disturbed: BTreeMap<String, OffsetDateTime>,
 }
 
 impl Witness {
@@ -51,19 +56,19 @@ impl Witness {
     }
 
     /// Somebody else changed an app.
-    pub fn disturb(&mut self, app_id: &str) {
+    pub fn disturb(&mut self, app_id: &str, now: OffsetDateTime) {
         let paths = ["", "/formation", "/dynos"].map(|rest| format!("/apps/{app_id}{rest}"));
-        self.disturbed.extend(paths);
+        self.disturbed.extend(paths.map(|path| (path, now)));
     }
 
     /// Somebody else attached or detached.
-    pub fn disturb_attachments(&mut self) {
-        self.disturbed.insert("/addon-attachments".to_owned());
+    pub fn disturb_attachments(&mut self, now: OffsetDateTime) {
+        self.disturbed.insert("/addon-attachments".to_owned(), now);
     }
 
     /// Somebody else ran or removed the maintenance.
-    pub fn disturb_maintenance(&mut self) {
-        self.disturbed.insert("/data/maintenances".to_owned());
+    pub fn disturb_maintenance(&mut self, now: OffsetDateTime) {
+        self.disturbed.insert("/data/maintenances".to_owned(), now);
     }
 
     /// A read came through.
@@ -85,7 +90,8 @@ impl Witness {
     }
 
     /// A change of ours arrives, and this is the platform just before.
-    pub fn arrives(&mut self, request: &Request<Vec<u8>>, state: &Value) {
+    pub fn arrives(&mut self, request: &Request<Vec<u8>>, state: &Value, now: OffsetDateTime) {
+        self.disturbed.retain(|_, at| now - *at < EXCUSED);
         let path = request.uri().path();
         let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
         let (method, call) = (request.method(), format!("{} {path}", request.method()));
@@ -109,7 +115,7 @@ impl Witness {
         let id = path.rsplit('/').next().unwrap_or_default();
         let found = state["addons"].as_object().unwrap().iter().find(|(_, addon)| addon["id"] == id);
         let Some((name, addon)) = found else { return };
-        let unread = self.disturbed.contains("/addon-attachments");
+        let unread = self.disturbed.contains_key("/addon-attachments");
         let held = addon["attachments"].as_array().unwrap().iter().filter(|_| !unread);
         let held = held.map(|held| held["name"].as_str().unwrap().to_owned()).collect();
         self.destroyed.push((name.clone(), held));
@@ -125,11 +131,11 @@ impl Witness {
         let ups: Vec<&Value> =
             updates.iter().filter(|update| update["quantity"].as_u64() > Some(0)).collect();
         let switching = state["addons"][&self.store]["maintenance"]["status"] == "running";
-        let unread = self.disturbed.contains("/data/maintenances");
+        let unread = self.disturbed.contains_key("/data/maintenances");
         if switching && !unread && (body["maintenance"] == false || !ups.is_empty()) {
             self.too_early.push(format!("{path} {body}"));
         }
-        if self.disturbed.contains(&format!("/apps/{id}/formation")) {
+        if self.disturbed.contains_key(&format!("/apps/{id}/formation")) {
             return;
         }
         for update in ups {
@@ -149,8 +155,8 @@ impl Witness {
         for name in apps {
             let app = &state["apps"][name];
             let of_app = format!("/apps/{}", app["id"].as_str().unwrap());
-            let unread = self.disturbed.iter().any(|path| path.starts_with(&of_app));
-            if unread || self.disturbed.contains("/addon-attachments") {
+            let unread = self.disturbed.keys().any(|path| path.starts_with(&of_app));
+            if unread || self.disturbed.contains_key("/addon-attachments") {
                 continue;
             }
             if app["maintenance"] == false {

@@ -5,6 +5,7 @@ use upgrade::{Intent, Next};
 use super::{
     always::attached,
     end,
+    happen::witness,
     play::{Others, WILD, break_calls, calm, is_end, mend, patient},
     schedule::{Schedule, Way},
 };
@@ -60,6 +61,10 @@ fn destroy(desk: &mut Desk, schedule: &Schedule, others: &Others, intent: Intent
     desk.take(intent);
     break_calls(desk, schedule);
     for turn in 0..WILD {
+        // Somebody begins to use it just when it is to go.
+        if turn == 5 && schedule.choices.len().is_multiple_of(3) {
+            attach_latecomer(desk, &gone);
+        }
         if turn == 12 {
             desk.dies = Some(schedule.choices[0] == 0);
         }
@@ -70,4 +75,17 @@ fn destroy(desk: &mut Desk, schedule: &Schedule, others: &Others, intent: Intent
     mend(desk);
     calm(desk, "destroying did not end");
     end::destroyed_in_order(desk, &gone, others);
+}
+
+fn attach_latecomer(desk: &Desk, addon: &str) {
+    let state = desk.state();
+    let addons = state["addons"].as_object().unwrap();
+    let has_one = |addon: &serde_json::Value| {
+        addon["attachments"].as_array().unwrap().iter().any(|of| of["app"] == "latecomer")
+    };
+    if addons[addon]["state"] == "provisioned" && !addons.values().any(has_one) {
+        let now = desk.line.now();
+        witness(desk, |witness| witness.disturb_attachments(now));
+        desk.attach(addon, "latecomer", "REDIS");
+    }
 }

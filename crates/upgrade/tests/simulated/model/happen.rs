@@ -31,16 +31,16 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
         Event::RunIt => {
             let maintenance = desk.state()["addons"][STORE]["maintenance"].clone();
             if maintenance["status"] == "ready" {
-                witness(desk, |witness| witness.disturb_maintenance());
+                witness(desk, |witness| witness.disturb_maintenance(there));
                 desk.call("POST", &format!("/data/maintenances/v1/{}/run", id(desk)), &json!({}));
             }
         }
         Event::Vanish => {
-            witness(desk, |witness| witness.disturb_maintenance());
+            witness(desk, |witness| witness.disturb_maintenance(there));
             desk.patch(&json!({ "addon": STORE, "maintenance": "none" }));
         }
         Event::RequestIt { to } => {
-            witness(desk, |witness| witness.disturb_maintenance());
+            witness(desk, |witness| witness.disturb_maintenance(there));
             others.version = true;
             let path = format!("/redis/v0/databases/{}/upgrade", id(desk));
             desk.call("POST", &path, &json!({ "version": to }));
@@ -66,7 +66,7 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
             let addons = state["addons"].as_object().unwrap().values();
             let mut held = addons.flat_map(|addon| addon["attachments"].as_array().unwrap());
             if held.all(|of| of["app"] != "latecomer") {
-                witness(desk, |witness| witness.disturb_attachments());
+                witness(desk, |witness| witness.disturb_attachments(there));
                 others.wrote = true;
                 desk.attach(STORE, "latecomer", "REDIS");
             }
@@ -79,7 +79,7 @@ pub fn happen(event: Event, desk: &mut Desk, schedule: &Schedule, others: &mut O
                     held.as_array().unwrap().iter().any(|of| of["app"] == *app && of["name"] == *name)
                 });
                 if all {
-                    witness(desk, |witness| witness.disturb_attachments());
+                    witness(desk, |witness| witness.disturb_attachments(there));
                     others.detached.push((*app).to_owned());
                     // Its one-off dynos keep the connection they have.
                     others.wrote = true;
@@ -149,10 +149,11 @@ fn touch(desk: &Desk, app: &str, what: &str, others: &mut Others) {
     others.touched.insert((app.to_owned(), what.to_owned()));
     others.wrote = true;
     let id = desk.state()["apps"][app]["id"].as_str().unwrap().to_owned();
-    witness(desk, |witness| witness.disturb(&id));
+    let now = desk.line.now();
+    witness(desk, |witness| witness.disturb(&id, now));
 }
 
-fn witness(desk: &Desk, disturb: impl FnOnce(&mut crate::witness::Witness)) {
+pub fn witness(desk: &Desk, disturb: impl FnOnce(&mut crate::witness::Witness)) {
     desk.line.witness.borrow_mut().as_mut().map(disturb);
 }
 

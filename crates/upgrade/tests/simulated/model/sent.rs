@@ -17,6 +17,7 @@ pub fn judge_all(desk: &Desk, way: Way, others: &Others) {
     consent_came_first(desk, way);
     read_before_changed(desk);
     lost_is_read_first(desk);
+    copy_is_whole(desk);
     no_writer_was_up(desk, way, others);
     nobody_is_overruled(desk);
 }
@@ -149,6 +150,40 @@ fn lost_is_read_first(desk: &Desk) {
         let Some(call) = &lost.call else { continue };
         let read = log[lost.at..again.at].iter().any(|read| shows(call, read));
         judge(Rule::NotRepeated, read, || format!("{:?}", again.act));
+    }
+}
+
+/// A fork takes a name over only while it holds everything: no writer was brought back by us since it was asked for, and
+/// where one was up by somebody else's hand and that was seen, the person said that the fork is to be used all the same.
+fn copy_is_whole(desk: &Desk) {
+    for (at, moved) in desk.tries.iter().enumerate() {
+        let Act::Attach { addon, instead_of: Some(_), .. } = &moved.act else { continue };
+        let made = |act: &Act| matches!(act, Act::CreateFork { name, .. } if *name == addon.name);
+        let Some(from) = desk.tries[..at].iter().rposition(|tried| made(&tried.act)) else { continue };
+        let returns = |act: &Act| match act {
+            Act::MaintenanceMode { on, .. } => !on,
+            Act::Scale { quantities, .. } => quantities.iter().any(|q| q.quantity > 0),
+            _ => false,
+        };
+        let between = &desk.tries[from..at];
+        let back = between.iter().rfind(|tried| tried.came == Heard::Taken && returns(&tried.act));
+        let all_the_same = |since: usize| {
+            let said = desk.asked[since..moved.after].iter().zip(&desk.replies[since..]);
+            said.into_iter().any(|(q, r)| matches!(q, Question::WroteMeanwhile { .. }) && *r == Reply::GoOn)
+        };
+        let whole = back.is_none_or(|back| all_the_same(back.after));
+        judge(Rule::NoWriteLost, whole, || format!("{:?} after {:?}", moved.act, back));
+        let asked = desk.asked[..moved.after].iter().zip(&desk.replies).skip(desk.tries[from].after);
+        let mut open = None;
+        for (question, reply) in asked {
+            match question {
+                Question::WritersBack { .. } => open = Some(question),
+                Question::AttachedSince { .. } if *reply == Reply::Include => open = Some(question),
+                Question::WroteMeanwhile { .. } if *reply == Reply::GoOn => open = None,
+                _ => {}
+            }
+        }
+        judge(Rule::NoWriteLost, open.is_none(), || format!("{:?} although {open:?}", moved.act));
     }
 }
 
