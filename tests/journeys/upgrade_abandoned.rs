@@ -20,6 +20,15 @@ async fn abandons(visit: &Visit) {
     SignIn::on(page).await.with(&visit.owner().await.token).await;
 }
 
+/// No page tells of it any more.
+async fn is_told_nowhere(visit: &Visit) {
+    for address in PAGES {
+        visit.owner_opens(&visit.page, address).await;
+        visit.page.settles().await;
+        visit.page.no_longer_says(LEFT).await;
+    }
+}
+
 #[tokio::test]
 async fn what_was_left_paused_is_told_on_every_page_until_it_is_put_back() {
     Journey::on("default")
@@ -37,11 +46,7 @@ async fn what_was_left_paused_is_told_on_every_page_until_it_is_put_back() {
             page.says("Everything this upgrade had changed on your apps is back as it was.").await;
             let after = visit.platform.state().await.app(APP);
             assert_eq!((after.formation, after.maintenance_mode), (before.formation, false));
-            for address in PAGES {
-                visit.owner_opens(page, address).await;
-                page.settles().await;
-                page.no_longer_says(LEFT).await;
-            }
+            is_told_nowhere(&visit).await;
         })
         .await;
 }
@@ -64,11 +69,7 @@ async fn what_the_person_put_back_is_read_and_not_told_any_more() {
             page.button("Look again").click().await;
             page.heading("Stopped by you").appears().await;
             assert_eq!(visit.platform.requests().await.changes(), so_far, "reading is all it does");
-            for address in PAGES {
-                visit.owner_opens(page, address).await;
-                page.settles().await;
-                page.no_longer_says(LEFT).await;
-            }
+            is_told_nowhere(&visit).await;
         })
         .await;
 }

@@ -50,15 +50,7 @@ async fn what_one_browser_saved_another_goes_on_with_to_the_end() {
             let person = Person::at(&other, APP);
             person.goes_on_to("Done: ").await;
 
-            let after = visit.platform.state().await;
-            assert_eq!(after.addon(ADDON).version, "9.1.0");
-            assert_eq!(
-                (after.app(APP).formation, after.app(APP).maintenance_mode),
-                (before.formation, false)
-            );
-            let asked = visit.platform.requests().await;
-            asked.only("POST", "/upgrade");
-            asked.only("POST", "/run");
+            visit.platform.has_upgraded_once(ADDON, "9.1.0", APP, &before).await;
         })
         .await;
 }

@@ -36,15 +36,7 @@ async fn an_upgrade_that_the_official_client_began_is_taken_over_and_requested_o
             page.find(Look::Begins("button", "Go on".to_owned())).click().await;
             visit.person(APP).goes_on_to("Done: ").await;
             wizard.is_done(ADDON).await;
-            let after = visit.platform.state().await;
-            assert_eq!(after.addon(ADDON).version, "9.1.0");
-            assert_eq!(
-                (after.app(APP).formation, after.app(APP).maintenance_mode),
-                (before.formation, false)
-            );
-            let asked = visit.platform.requests().await;
-            asked.only("POST", "/upgrade");
-            asked.only("POST", "/run");
+            visit.platform.has_upgraded_once(ADDON, "9.1.0", APP, &before).await;
         })
         .await;
 }
@@ -63,13 +55,7 @@ async fn a_maintenance_that_somebody_else_runs_meanwhile_is_not_run_again() {
             visit.platform.post(&format!("/data/maintenances/v1/{id}/run"), &token, json!({})).await;
             page.button("Run the maintenance").click().await;
             person.goes_on_to("Done: ").await;
-            let after = visit.platform.state().await;
-            assert_eq!(after.addon(ADDON).version, "9.1.0");
-            assert_eq!(
-                (after.app(APP).formation, after.app(APP).maintenance_mode),
-                (before.formation, false)
-            );
-            visit.platform.requests().await.only("POST", "/run");
+            visit.platform.has_upgraded_once(ADDON, "9.1.0", APP, &before).await;
         })
         .await;
 }

@@ -4,6 +4,7 @@ mod addon_state;
 mod fault;
 mod request_log;
 mod state;
+mod verdict;
 
 pub use addon_state::{AddonState, SettingsState};
 pub use fault::{Fault, Then};

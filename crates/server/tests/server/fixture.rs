@@ -1,6 +1,12 @@
 //! A console made of a few small files, and its server on a free port.
 
-use std::net::SocketAddr;
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use axum::Router;
 use server::{
@@ -76,6 +82,18 @@ pub async fn serve(routes: Router) -> SocketAddr {
     let (listener, at) = port().await;
     spawn(listener, routes);
     at
+}
+
+/// A console before a platform that says nothing, and how often that was asked.
+pub async fn counting(way: Way) -> (String, Arc<AtomicUsize>) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let platform = Router::new().fallback(move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        async { "{}" }
+    });
+    let upstreams = Upstreams::simulated(serve(platform).await);
+    (serve_console(FILES, upstreams, way).await, asked)
 }
 
 /// A free port, taken.

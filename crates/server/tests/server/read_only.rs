@@ -1,35 +1,18 @@
 //! A console from which nobody may change anything.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
-};
+use std::sync::atomic::Ordering;
 
-use axum::Router;
 use reqwest::Method;
-use server::origins::Upstreams;
 
 use crate::{
     browser::{ask, get, header, json},
-    fixture::{FILES, Way, serve, serve_console},
+    fixture::{Way, counting},
     running::Program,
 };
 
-/// A read-only console behind its relay, and how often its platform was asked.
-async fn looking() -> (String, Arc<AtomicUsize>) {
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
-    let platform = Router::new().fallback(move || {
-        count.fetch_add(1, Ordering::SeqCst);
-        async { "{}" }
-    });
-    let upstreams = Upstreams::simulated(serve(platform).await);
-    (serve_console(FILES, upstreams, Way::Looking).await, asked)
-}
-
 #[tokio::test]
 async fn the_relay_passes_no_change_on() {
-    let (console, asked) = looking().await;
+    let (console, asked) = counting(Way::Looking).await;
     for path in [
         "/relay/platform/apps/shop",
         "/relay/platform/apps/shop/formation",
@@ -50,7 +33,7 @@ async fn the_relay_passes_no_change_on() {
 
 #[tokio::test]
 async fn the_relay_still_reads_and_opens_an_app_to_be_read() {
-    let (console, asked) = looking().await;
+    let (console, asked) = counting(Way::Looking).await;
     for (method, path) in [
         (Method::GET, "/relay/platform/apps"),
         (Method::GET, "/relay/data/redis/v0/databases/r"),

@@ -1,33 +1,15 @@
 //! Whom the relay answers.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
-};
-
-use axum::Router;
-use server::origins::Upstreams;
+use std::sync::atomic::Ordering;
 
 use crate::{
     browser::{get_with, json},
-    fixture::{self, FILES, Way, serve, serve_console},
+    fixture::{self, Way, counting},
 };
-
-/// A relayed console, and how often its platform was asked.
-async fn relayed() -> (String, Arc<AtomicUsize>) {
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
-    let platform = Router::new().fallback(move || {
-        count.fetch_add(1, Ordering::SeqCst);
-        async { "{}" }
-    });
-    let upstreams = Upstreams::simulated(serve(platform).await);
-    (serve_console(FILES, upstreams, Way::Relayed).await, asked)
-}
 
 #[tokio::test]
 async fn foreign_pages_and_names_are_refused_and_nothing_is_sent() {
-    let (console, asked) = relayed().await;
+    let (console, asked) = counting(Way::Relayed).await;
     for place in ["/relay/platform/apps", "/relay/data/redis/v0/databases/r"] {
         for foreign in [
             ("host", "rebound.example"),
@@ -47,7 +29,7 @@ async fn foreign_pages_and_names_are_refused_and_nothing_is_sent() {
 
 #[tokio::test]
 async fn the_consoles_own_script_is_answered() {
-    let (console, asked) = relayed().await;
+    let (console, asked) = counting(Way::Relayed).await;
     let own = [("origin", console.as_str()), ("sec-fetch-site", "same-origin")];
     let answer = get_with(&format!("{console}/relay/platform/apps"), &own).await;
     assert_eq!(answer.status(), 200);
