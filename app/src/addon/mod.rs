@@ -15,6 +15,7 @@ mod missing;
 mod page;
 mod plan;
 mod read_part;
+mod seek;
 mod settings;
 mod source;
 mod subject;
@@ -24,6 +25,6 @@ mod unlock;
 mod upgrade_action;
 mod window;
 
-pub use missing::Missing;
 pub use page::AddonPage;
+pub use seek::SeekAddon;
 pub use source::{Leaving, Source};

@@ -5,49 +5,21 @@ use leptos::prelude::*;
 
 use super::{connection::Connection, help::ClientHelp, messages::Messages, subject::Subject};
 use crate::{
-    addon::Missing,
-    fleet_store::{Lookup, Row, use_fleet},
+    addon::SeekAddon,
+    fleet_store::Row,
     paths::{ClientsQuery, Place, use_go, use_place},
     shell::Titled,
-    ui::Status,
-    words::{addon::missing, clients as words, shell, ui::READING},
+    words::{clients as words, shell},
 };
-
-#[derive(Clone, PartialEq)]
-enum Found {
-    Looking,
-    Here(String),
-    Missing(platform::Error),
-}
 
 /// What to set in the clients of one add-on.
 #[component]
 pub fn ClientsPage() -> impl IntoView {
-    let fleet = use_fleet();
-    let place = use_place();
-    let addon = Memo::new(move |old: Option<&String>| match place.get() {
-        Place::Clients(addon, _) => addon,
-        // The page is being left.
-        _ => old.cloned().unwrap_or_default(),
-    });
-    Effect::new(move |_| fleet.seek(&addon.get()));
-    let found = Memo::new(move |_| match fleet.lookup(&addon.get()) {
-        Lookup::Reading => Found::Looking,
-        Lookup::Here(row) => Found::Here(row.id().to_owned()),
-        Lookup::Missing(error) => Found::Missing(error),
-    });
-    move || match found.get() {
-        Found::Looking => view! {
-            <Titled text=missing::looking(&addon.get())/>
-            <Status text=READING/>
-        }
-        .into_any(),
-        Found::Missing(error) => view! { <Missing addon=addon.get() error/> }.into_any(),
-        Found::Here(id) => match fleet.lookup(&id) {
-            Lookup::Here(row) => view! { <Here row addon=addon.get()/> }.into_any(),
-            _ => ().into_any(),
-        },
-    }
+    let named = |place| match place {
+        Place::Clients(addon, _) => Some(addon),
+        _ => None,
+    };
+    view! { <SeekAddon named show=|row, addon| view! { <Here row addon/> }.into_any()/> }
 }
 
 #[component]
