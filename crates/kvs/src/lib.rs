@@ -12,6 +12,7 @@ mod change;
 mod cited;
 mod client;
 mod day;
+mod deadlines;
 mod finding;
 mod fork;
 mod lifecycle;
@@ -39,6 +40,10 @@ pub use client::{
     Template, Text, Tongue, UrlVar, url_vars,
 };
 pub use day::{Approximate, Deadline, utc_day};
+pub use deadlines::{
+    Agenda, Deadlines, Due, DueKind, DueReason, Entry, Lack, Mark, Missing, NotKnown, Track, TrackOf, When,
+    agenda, deadlines, tracks,
+};
 pub use finding::{Finding, Subject};
 pub use fork::{
     AttachmentsFate, Carried, CarryOver, Comparison, CopyRoom, Cost, DestroyRefusal, ForkChange, ForkEffect,

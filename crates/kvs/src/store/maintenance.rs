@@ -38,6 +38,11 @@ impl MaintenanceProgress {
             Reading::Known { value: None, .. } => return Self::Idle,
             Reading::Known { value: Some(maintenance), .. } => maintenance,
         };
+        Self::of_record(maintenance)
+    }
+
+    /// How far a maintenance was when its record was read.
+    pub(crate) fn of_record(maintenance: &Maintenance) -> Self {
         // The record does not name a target version: who asked for it is all that tells an upgrade apart.
         let requested = maintenance.reason.as_deref() == Some("customer_request");
         match &maintenance.status {

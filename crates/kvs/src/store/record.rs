@@ -122,9 +122,21 @@ impl KeyValueStore {
             let maintenance = self.maintenance.last_known()?.as_ref()?;
             maintenance.window.clone().or_else(|| maintenance.addon.window.clone())
         };
-        direct
-            .or_else(of_maintenance)
-            .filter(|text| !text.trim().is_empty())
-            .map(|text| WeeklyWindow::parse(&text))
+        let is_some = |text: &String| !text.trim().is_empty();
+        let told = direct.filter(is_some).or_else(|| of_maintenance().filter(is_some));
+        told.map(|text| WeeklyWindow::parse(&text)).or_else(|| self.window_of_info())
+    }
+
+    /// The window as the info rows have it: these are free-form, so only one that can be read counts (facts 3.5).
+    fn window_of_info(&self) -> Option<WeeklyWindow> {
+        let database = self.database.last_known()?;
+        let names = ["maintenance window", "maintenance"];
+        let rows = database
+            .info
+            .iter()
+            .filter(|row| names.iter().any(|name| row.name.trim().eq_ignore_ascii_case(name)));
+        rows.flat_map(|row| &row.values)
+            .map(|value| WeeklyWindow::parse(&value.to_string()))
+            .find(|window| window.slot().is_some())
     }
 }

@@ -12,6 +12,8 @@ mod client_guide_file;
 mod client_guide_reading;
 mod client_url_vars;
 mod comparing;
+mod deadlines;
+mod deadlines_of_many;
 mod destroying;
 mod fixture;
 mod fork_effects;
