@@ -49,6 +49,9 @@ fn every_call() -> Vec<(&'static str, Wire)> {
         GetWindow { addon: x() },
         RunMaintenance { addon: x() },
         SetWindow { addon: x(), day_of_week: x(), time_of_day: x() },
+        ScheduleMaintenance { addon: x(), delay_weeks: 2 },
+        RotateCredentials { store: x() },
+        ResetStatistics { store: x() },
         ListDynos { app: x() },
         ListFormation { app: x() },
         ListReleases { app: x() },
@@ -108,7 +111,7 @@ fn whatever_is_no_get_is_a_change_but_for_two_calls_that_are_named() {
         .collect();
     assert_eq!(passing, ["PreAuthorize", "ResolveAddon"]);
     let changes = every_call().into_iter().filter(|(_, wire)| wire.effect() == Effect::Change).count();
-    assert_eq!(changes, 10);
+    assert_eq!(changes, 13);
 }
 
 #[test]

@@ -13,12 +13,15 @@ mod cited;
 mod client;
 mod day;
 mod deadlines;
+mod duration;
+mod eviction;
 mod finding;
 mod fork;
 mod lifecycle;
 mod plan;
 mod posture;
 mod price;
+mod reschedule;
 pub mod sources;
 mod store;
 mod target;
@@ -44,6 +47,8 @@ pub use deadlines::{
     Agenda, Deadlines, Due, DueKind, DueReason, Entry, Lack, Mark, Missing, NotKnown, Track, TrackOf, When,
     agenda, deadlines, tracks,
 };
+pub use duration::{Estimate, estimate, ran_for};
+pub use eviction::{EVICTION_POLICIES, Evicts, evicts, puts_keys_at_risk};
 pub use finding::{Finding, Subject};
 pub use fork::{
     AttachmentsFate, Carried, CarryOver, Comparison, CopyRoom, Cost, DestroyRefusal, ForkChange, ForkEffect,
@@ -55,6 +60,7 @@ pub use lifecycle::{Lifecycle, LifecycleReason, UnknownVersion};
 pub use plan::{Bastion, Characteristics, Family, Memory, Persistence, Place, Plan, Tenancy};
 pub use posture::{LineCount, NextDeadline, Posture, by_urgency, posture};
 pub use price::{Price, PriceOrigin};
+pub use reschedule::{NoMove, WeekMove, WeekMoves, week_moves};
 pub use store::{
     Absence, AttachedApp, AttachedAs, ConfigVars, KeyValueStore, MaintenanceProgress, Reading, Usage, join,
 };
@@ -64,4 +70,4 @@ pub use tls::{
 };
 pub use urgency::{IMMINENT_DAYS, SOON_DAYS, Urgency, UrgencyReason};
 pub use version::{Line, NotAVersion, Version};
-pub use window::{Occurrence, WeekTime, WeeklyWindow};
+pub use window::{Occurrence, WeekTime, WeeklyWindow, window_starts};

@@ -27,8 +27,18 @@ pub struct Occurrence {
 const WEEK_MINUTES: i64 = 7 * 24 * 60;
 /// How long a window is when only its start is given.
 const WINDOW_MINUTES: i64 = 4 * 60;
+const HALF_HOUR: i64 = 30;
 
 impl WeeklyWindow {
+    /// The window that begins at this time of the week, as the platform would word it.
+    pub fn beginning(start: WeekTime) -> Self {
+        let end = start.later(WINDOW_MINUTES);
+        let clock = |at: WeekTime| format!("{:02}:{:02}", at.hour, at.minute);
+        let day = if end.weekday == start.weekday { String::new() } else { format!("{}s ", end.weekday) };
+        let text = format!("{}s {} to {day}{} UTC", start.weekday, clock(start), clock(end));
+        Self { text, slot: Some((start, end)) }
+    }
+
     /// Reads `Mondays 22:30 to Tuesdays 02:30 UTC`, `Tuesdays 18:30 to 22:30 UTC` or `Mondays 10:30`; never fails.
     pub fn parse(text: &str) -> Self {
         Self { text: text.trim().to_owned(), slot: slot(text) }
@@ -73,17 +83,37 @@ impl WeeklyWindow {
 }
 
 impl WeekTime {
+    /// Minutes since the week began, on Monday.
     fn minutes(self) -> i64 {
         let day = i64::from(self.weekday.number_days_from_monday());
         (day * 24 + i64::from(self.hour)) * 60 + i64::from(self.minute)
     }
 
-    fn plus(self, minutes: i64) -> Option<Self> {
+    /// So many minutes later in the week, or earlier with a negative number; after Sunday comes Monday.
+    #[must_use]
+    pub fn later(self, minutes: i64) -> Self {
         let total = (self.minutes() + minutes).rem_euclid(WEEK_MINUTES);
-        let weekday = Weekday::Monday.nth_next(u8::try_from(total / (24 * 60)).ok()?);
-        let of_day = total % (24 * 60);
-        Some(Self { weekday, hour: u8::try_from(of_day / 60).ok()?, minute: u8::try_from(of_day % 60).ok()? })
+        let (day, of_day) = (total / (24 * 60), total % (24 * 60));
+        let small = |number: i64| u8::try_from(number).unwrap_or_default();
+        Self {
+            weekday: Weekday::Monday.nth_next(small(day)),
+            hour: small(of_day / 60),
+            minute: small(of_day % 60),
+        }
     }
+
+    /// As the platform takes it: `tuesday` and `18:30`, in UTC.
+    pub fn spelled(self) -> (String, String) {
+        (self.weekday.to_string().to_ascii_lowercase(), format!("{:02}:{:02}", self.hour, self.minute))
+    }
+}
+
+/// The times of day at which a window can begin, by a clock that is `offset` minutes ahead of UTC: the platform takes
+/// half hours in UTC, which by some clocks are quarters.
+pub fn window_starts(offset: i64) -> Vec<(u8, u8)> {
+    let first = offset.rem_euclid(HALF_HOUR);
+    let small = |number: i64| u8::try_from(number).unwrap_or_default();
+    (0..48).map(|n| first + n * HALF_HOUR).map(|minutes| (small(minutes / 60), small(minutes % 60))).collect()
 }
 
 fn slot(text: &str) -> Option<(WeekTime, WeekTime)> {
@@ -91,7 +121,7 @@ fn slot(text: &str) -> Option<(WeekTime, WeekTime)> {
     let text = text.strip_suffix("utc").unwrap_or(&text).trim();
     let Some((start, end)) = text.split_once(" to ") else {
         let start = week_time(text, None)?;
-        return Some((start, start.plus(WINDOW_MINUTES)?));
+        return Some((start, start.later(WINDOW_MINUTES)));
     };
     let start = week_time(start, None)?;
     Some((start, week_time(end, Some(start.weekday))?))

@@ -42,6 +42,14 @@ where
     })
 }
 
+/// For an object of which only the names of its fields matter.
+pub(crate) fn names<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::Object(fields) => fields.into_iter().map(|(name, _)| name).collect(),
+        _ => Vec::new(),
+    })
+}
+
 /// For a required whole number, also one written as a text. It fails rather than guesses: a wrong number of dynos
 /// would be put back later.
 pub(crate) fn count<'de, D, T>(deserializer: D) -> Result<T, D::Error>

@@ -124,6 +124,22 @@ fn every_call_is_what_the_platform_expects() {
             RunMaintenance { addon: "u-1".into() }.wire(),
             "data change POST /data/maintenances/v1/u-1/run".into(),
         ),
+        (
+            ScheduleMaintenance { addon: "u-1".into(), delay_weeks: 2 }.wire(),
+            r#"data change POST /data/maintenances/v1/u-1/schedule {"delay_weeks":"2"}"#.into(),
+        ),
+        (
+            ScheduleMaintenance { addon: "u-1".into(), delay_weeks: -1 }.wire(),
+            r#"data change POST /data/maintenances/v1/u-1/schedule {"delay_weeks":"-1"}"#.into(),
+        ),
+        (
+            RotateCredentials { store: addon() }.wire(),
+            "data change POST /redis/v0/databases/redis-a/credentials_rotation {}".into(),
+        ),
+        (
+            ResetStatistics { store: addon() }.wire(),
+            "data change POST /redis/v0/databases/redis-a/stats/reset {}".into(),
+        ),
     ];
     for (wire, expected) in &table {
         assert_eq!(&line(wire), expected);

@@ -8,8 +8,8 @@ use platform::{
         GetAddonConfig, GetApp, GetConfigVars, GetDatabase, GetHistory, GetMaintenance, GetPreboot,
         GetRateLimits, GetSettings, GetStoreUrl, GetWait, GetWindow, ListAddonAttachments, ListAddons,
         ListAppAddons, ListAppAttachments, ListApps, ListAttachments, ListDynos, ListFormation, ListPlans,
-        ListReleases, ListTeams, RequestUpgrade, ResolveAddon, RunMaintenance, ScaleFormation,
-        SetMaintenanceMode, SetWindow,
+        ListReleases, ListTeams, RequestUpgrade, ResetStatistics, ResolveAddon, RotateCredentials,
+        RunMaintenance, ScaleFormation, ScheduleMaintenance, SetMaintenanceMode, SetWindow,
     },
     wire::{read, read_list},
 };
@@ -95,6 +95,9 @@ pub fn all() -> Vec<Call> {
         one("GetHistory", GetHistory { addon: name(), limit: 5 }, &[]),
         one("GetWindow", GetWindow { addon: name() }, &[]),
         one("SetWindow", window, &[]),
+        one("ScheduleMaintenance", ScheduleMaintenance { addon: name(), delay_weeks: 2 }, &[]),
+        one("RotateCredentials", RotateCredentials { store: name() }, &[]),
+        one("ResetStatistics", ResetStatistics { store: name() }, &[]),
         one("RunMaintenance", RunMaintenance { addon: name() }, &[]),
     ]
 }

@@ -86,10 +86,8 @@ impl Carried {
             SettingValue::Flags(flags) => SettingChange::KeyspaceNotifications(flags.clone()),
             SettingValue::Window(window) => {
                 let (start, _) = window.slot()?;
-                SettingChange::MaintenanceWindow {
-                    day_of_week: start.weekday.to_string().to_ascii_lowercase(),
-                    time_of_day: format!("{:02}:{:02}", start.hour, start.minute),
-                }
+                let (day_of_week, time_of_day) = start.spelled();
+                SettingChange::MaintenanceWindow { day_of_week, time_of_day }
             }
         })
     }
@@ -98,10 +96,7 @@ impl Carried {
 /// Every setting a fork does not copy, old beside new.
 pub fn carry_over(old: &KeyValueStore, new: &KeyValueStore) -> Vec<Carried> {
     let settings = [SettingKind::EvictionPolicy, SettingKind::Timeout, SettingKind::KeyspaceNotifications];
-    let value = |store: &KeyValueStore, setting| {
-        let settings = store.settings.value()?;
-        read(settings, setting)
-    };
+    let value = |store: &KeyValueStore, setting| SettingValue::of(setting, store.settings.value()?);
     let mut all: Vec<Carried> = settings
         .into_iter()
         .map(|setting| Carried { setting, verdict: compared(value(old, setting), value(new, setting)) })
@@ -110,42 +105,46 @@ pub fn carry_over(old: &KeyValueStore, new: &KeyValueStore) -> Vec<Carried> {
     all
 }
 
-fn read(settings: &Settings, setting: SettingKind) -> Option<SettingValue> {
-    match setting {
-        SettingKind::EvictionPolicy => {
-            let policy = settings.maxmemory_policy.as_ref()?;
-            Some(SettingValue::Policy(policy.value.trim().to_ascii_lowercase()))
+impl SettingValue {
+    /// What a setting is set to, as the platform tells it; the window stands elsewhere.
+    pub fn of(setting: SettingKind, settings: &Settings) -> Option<Self> {
+        match setting {
+            SettingKind::EvictionPolicy => {
+                let policy = settings.maxmemory_policy.as_ref()?;
+                Some(Self::Policy(policy.value.trim().to_ascii_lowercase()))
+            }
+            SettingKind::Timeout => settings.timeout.as_ref().map(|timeout| Self::Seconds(timeout.value)),
+            SettingKind::KeyspaceNotifications => {
+                let flags = settings.notify_keyspace_events.as_ref()?.value.trim();
+                // Another client of the API writes the word for the empty text (facts 3.5).
+                let flags = if flags.eq_ignore_ascii_case("disabled") { "" } else { flags };
+                Some(Self::Flags(flags.to_owned()))
+            }
+            SettingKind::MaintenanceWindow => None,
         }
-        SettingKind::Timeout => settings.timeout.as_ref().map(|timeout| SettingValue::Seconds(timeout.value)),
-        SettingKind::KeyspaceNotifications => {
-            let flags = settings.notify_keyspace_events.as_ref()?.value.trim();
-            // Another client of the API writes the word for the empty text (facts 3.5).
-            let flags = if flags.eq_ignore_ascii_case("disabled") { "" } else { flags };
-            Some(SettingValue::Flags(flags.to_owned()))
+    }
+
+    /// Whether both mean the same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            // Flags are a set: the server may give them back in another order.
+            (Self::Flags(old), Self::Flags(new)) => {
+                old.chars().collect::<BTreeSet<_>>() == new.chars().collect()
+            }
+            (Self::Window(old), Self::Window(new)) => match (old.slot(), new.slot()) {
+                (Some(old), Some(new)) => old == new,
+                _ => old.text() == new.text(),
+            },
+            (old, new) => old == new,
         }
-        SettingKind::MaintenanceWindow => None,
     }
 }
 
 fn compared(old: Option<SettingValue>, new: Option<SettingValue>) -> CarryOver {
     match (old, new) {
-        (Some(old), Some(new)) if same(&old, &new) => CarryOver::Same { value: old },
+        (Some(old), Some(new)) if old.is_same(&new) => CarryOver::Same { value: old },
         (Some(old), Some(new)) => CarryOver::Differs { old, new },
         (old, new) => CarryOver::NotKnown { old, new },
-    }
-}
-
-fn same(old: &SettingValue, new: &SettingValue) -> bool {
-    match (old, new) {
-        // Flags are a set: the server may give them back in another order.
-        (SettingValue::Flags(old), SettingValue::Flags(new)) => {
-            old.chars().collect::<BTreeSet<_>>() == new.chars().collect()
-        }
-        (SettingValue::Window(old), SettingValue::Window(new)) => match (old.slot(), new.slot()) {
-            (Some(old), Some(new)) => old == new,
-            _ => old.text() == new.text(),
-        },
-        (old, new) => old == new,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::fixture::{noon, store};
 const WINDOW: &str = "Mondays 22:30 to Tuesdays 02:30 UTC";
 
 fn set<T>(value: T) -> Option<Setting<T>> {
-    Some(Setting { value, desc: None, default: None })
+    Some(Setting { value, desc: None, default: None, choices: Vec::new() })
 }
 
 fn with(mut store: KeyValueStore, policy: &str, timeout: i64, flags: &str, window: &str) -> KeyValueStore {

@@ -72,3 +72,41 @@ fn a_window_across_midnight_is_open_on_both_days() {
     }
     assert_eq!(window.current(at("2026-11-24T02:30:00Z")), None);
 }
+
+#[test]
+fn a_time_of_the_week_moves_with_the_zone_and_back() {
+    use Weekday::*;
+    let rows = [
+        (week(Tuesday, 18, 30), 60, week(Tuesday, 19, 30)),
+        (week(Sunday, 22, 30), 120, week(Monday, 0, 30)),
+        (week(Monday, 1, 0), -300, week(Sunday, 20, 0)),
+        (week(Wednesday, 12, 30), 345, week(Wednesday, 18, 15)),
+    ];
+    for (utc, offset, local) in rows {
+        assert_eq!(utc.later(offset), local);
+        assert_eq!(local.later(-offset), utc);
+    }
+}
+
+#[test]
+fn a_window_is_worded_as_the_platform_words_it() {
+    for text in ["Tuesdays 18:30 to 22:30 UTC", "Sundays 23:00 to Mondays 03:00 UTC"] {
+        let (start, _) = WeeklyWindow::parse(text).slot().unwrap();
+        let made = WeeklyWindow::beginning(start);
+        assert_eq!((made.text(), &made), (text, &WeeklyWindow::parse(text)));
+    }
+    assert_eq!(week(Weekday::Saturday, 4, 0).spelled(), ("saturday".to_owned(), "04:00".to_owned()));
+}
+
+#[test]
+fn every_start_offered_is_a_half_hour_in_utc() {
+    for offset in [0, 60, -300, 330, 345, -210] {
+        let starts = kvs::window_starts(offset);
+        assert_eq!(starts.len(), 48);
+        for (hour, minute) in starts {
+            let utc = week(Weekday::Monday, hour, minute).later(-offset);
+            assert_eq!(utc.minute % 30, 0, "{offset}: {hour}:{minute}");
+        }
+    }
+    assert_eq!(kvs::window_starts(345)[0], (0, 15));
+}

@@ -95,3 +95,30 @@ impl Endpoint for ChangeSettings {
         Wire::call(Api::Data, Method::PATCH, path(&self.store, "/config"), Some(body))
     }
 }
+
+/// `POST …/credentials_rotation`: the store gets another password, and with it another connection URL, which reaches
+/// every attached app as new config vars (facts 3.5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RotateCredentials {
+    pub store: String,
+}
+
+impl Endpoint for RotateCredentials {
+    type Answer = Message;
+    fn wire(&self) -> Wire {
+        Wire::call(Api::Data, Method::POST, path(&self.store, "/credentials_rotation"), Some(json!({})))
+    }
+}
+
+/// `POST …/stats/reset`: the engine's counters begin at nothing; no key is touched (facts 3.5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResetStatistics {
+    pub store: String,
+}
+
+impl Endpoint for ResetStatistics {
+    type Answer = Message;
+    fn wire(&self) -> Wire {
+        Wire::call(Api::Data, Method::POST, path(&self.store, "/stats/reset"), Some(json!({})))
+    }
+}

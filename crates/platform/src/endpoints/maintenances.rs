@@ -66,6 +66,22 @@ impl Endpoint for RunMaintenance {
     }
 }
 
+/// `POST …/schedule`: moves a planned maintenance by whole weeks, back with a negative number (facts 4.5). The number
+/// travels as a text, as the official client sends it; when it happens is read again and not taken from the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScheduleMaintenance {
+    pub addon: String,
+    pub delay_weeks: i64,
+}
+
+impl Endpoint for ScheduleMaintenance {
+    type Answer = Message;
+    fn wire(&self) -> Wire {
+        let body = json!({ "delay_weeks": self.delay_weeks.to_string() });
+        Wire::call(Api::Data, Method::POST, path(&self.addon, "/schedule"), Some(body))
+    }
+}
+
 /// `POST …/window`: when maintenances may begin, in UTC. The window is four hours long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetWindow {

@@ -18,6 +18,10 @@ pub use attachments::{
     CreateAttachment, DeleteAttachment, ListAddonAttachments, ListAppAttachments, ListAttachments,
 };
 pub use credentials::{GetAddonConfig, GetConfigVars, GetStoreUrl};
-pub use databases::{ChangeSettings, GetDatabase, GetSettings, GetWait, RequestUpgrade};
-pub use maintenances::{GetHistory, GetMaintenance, GetWindow, RunMaintenance, SetWindow};
+pub use databases::{
+    ChangeSettings, GetDatabase, GetSettings, GetWait, RequestUpgrade, ResetStatistics, RotateCredentials,
+};
+pub use maintenances::{
+    GetHistory, GetMaintenance, GetWindow, RunMaintenance, ScheduleMaintenance, SetWindow,
+};
 pub use processes::{ListDynos, ListFormation, ListReleases, ScaleFormation};

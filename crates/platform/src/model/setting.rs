@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::lenient::or_default;
+use crate::lenient::{names, or_default};
 
 /// Settings a person can change.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -25,6 +25,9 @@ pub struct Setting<T> {
     pub desc: Option<String>,
     #[serde(default = "none", deserialize_with = "or_default")]
     pub default: Option<T>,
+    /// What it can be set to, where the platform lists that: the eviction policies.
+    #[serde(default, rename = "values", deserialize_with = "names")]
+    pub choices: Vec<String>,
 }
 
 fn none<T>() -> Option<T> {
