@@ -6,8 +6,8 @@ sha256() { if have sha256sum; then sha256sum "$@"; else shasum -a 256 "$@"; fi; 
 console_sources_hash() {
     (
         cd "$REPO" || exit
-        find app crates/platform crates/kvs crates/upgrade public style \
-            Cargo.toml Cargo.lock Trunk.toml scripts/bundle-style.sh -type f -print |
+        find app crates/platform crates/kvs crates/texts crates/upgrade public style \
+            Cargo.toml Cargo.lock Trunk.toml scripts/bundle-style.sh scripts/pack-texts.sh -type f -print |
             LC_ALL=C sort | while read -r file; do sha256 "$file"; done | sha256 | awk '{ print $1 }'
     )
 }

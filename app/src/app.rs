@@ -18,7 +18,7 @@ use crate::{
     fleet::FleetPage,
     fleet_store::Fleet,
     session::{Session, SignInPage},
-    shell::{Announcer, Frame, NotFoundPage, signed},
+    shell::{Announcer, Frame, Language, NotFoundPage, signed},
     transport::{Client, Network, Reach, activity::ActivityLog},
     upgrade::{UnderWay, UpgradePage, Upgrades},
 };
@@ -52,7 +52,10 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     provide_context(fleet);
     provide_context(upgrades);
     provide_context(Guides::new());
-    provide_context(Announcer::new());
+    let announcer = Announcer::new();
+    provide_context(announcer);
+    let language = Language::new(announcer);
+    provide_context(language);
     provide_context(Now(clock::ticking(Duration::from_secs(5))));
 
     // What belongs to a session goes with it.
@@ -67,6 +70,14 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
 
     view! {
         <Router>
+            {move || { language.get(); pages() }}
+        </Router>
+    }
+}
+
+/// Every page, in the language of the moment.
+fn pages() -> AnyView {
+    view! {
             <Frame>
                 <UnderWay/>
                 <FlatRoutes fallback=NotFoundPage>
@@ -78,6 +89,6 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
                     <Route path=path!("/sign-in") view=SignInPage/>
                 </FlatRoutes>
             </Frame>
-        </Router>
     }
+    .into_any()
 }

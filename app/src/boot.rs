@@ -1,23 +1,20 @@
-//! Before the first page: what the server says about the platform, the version catalogue, and the records that this
-//! browser keeps of upgrades.
+//! Before the first page: what the server says about the platform, the texts of the page's language, the version
+//! catalogue, and the records that this browser keeps of upgrades.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use http::Request;
-use kvs::Catalogue;
+use kvs::{Catalogue, Tongue};
 use leptos::{prelude::*, task::spawn_local};
 use platform::Error;
 
 use crate::{
     app::App,
-    browser::{fetch::fetch, page, records},
+    browser::{languages, page, records},
     config::Config,
+    served, text,
     ui::Button,
     words::boot as words,
 };
-
-/// Both files come from the server that delivered this page: far less than a person's patience.
-const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Why the console cannot start.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +23,8 @@ pub enum Obstacle {
     NoConfig(Error),
     /// It came and could not be understood.
     ForeignConfig(String),
+    /// The texts of the page's language did not come, or are none.
+    NoTexts(String),
 }
 
 #[derive(Clone)]
@@ -40,10 +39,14 @@ enum Stage {
 pub fn Boot() -> impl IntoView {
     let stage = RwSignal::new(Stage::Loading);
     spawn_local(async move {
-        let (config, catalogue, ()) = futures::future::join3(config(), catalogue(), records::open()).await;
-        stage.set(match config {
-            Ok(config) => Stage::Ready(Arc::new(config), Arc::new(catalogue)),
-            Err(obstacle) => Stage::Stuck(obstacle),
+        let tongue = languages::wanted();
+        text::speak(tongue);
+        languages::declare(tongue);
+        let (config, texts, catalogue, ()) =
+            futures::future::join4(config(), texts(tongue), catalogue(), records::open()).await;
+        stage.set(match (config, texts) {
+            (Ok(config), Ok(())) => Stage::Ready(Arc::new(config), Arc::new(catalogue)),
+            (Err(obstacle), _) | (_, Err(obstacle)) => Stage::Stuck(obstacle),
         });
     });
     move || match stage.get() {
@@ -55,7 +58,7 @@ pub fn Boot() -> impl IntoView {
 
 #[component]
 fn Stuck(obstacle: Obstacle) -> AnyView {
-    page::set_title(words::STUCK);
+    page::set_title(words::STUCK.text());
     view! {
         <main class="page narrow">
             <section class="card">
@@ -70,13 +73,13 @@ fn Stuck(obstacle: Obstacle) -> AnyView {
 }
 
 async fn config() -> Result<Config, Obstacle> {
-    let bytes = file("/config.json").await.map_err(Obstacle::NoConfig)?;
+    let bytes = served::file("/config.json").await.map_err(Obstacle::NoConfig)?;
     serde_json::from_slice(&bytes).map_err(|error| Obstacle::ForeignConfig(error.to_string()))
 }
 
 /// Without a catalogue versions are shown as unknown, and the footer says why: better than no console at all.
 async fn catalogue() -> Catalogue {
-    match file("/catalog.json").await {
+    match served::file("/catalog.json").await {
         Ok(bytes) => {
             Catalogue::parse(&String::from_utf8_lossy(&bytes)).unwrap_or_else(|_| Catalogue::empty())
         }
@@ -84,19 +87,17 @@ async fn catalogue() -> Catalogue {
     }
 }
 
-async fn file(path: &str) -> Result<Vec<u8>, Error> {
-    let request = Request::get(path).body(Vec::new()).map_err(|error| Error::not_sent(&error.to_string()))?;
-    let response = fetch(request, PATIENCE).await?;
-    if response.status().is_success() {
-        Ok(response.into_body())
-    } else {
-        let mut error = Error::plain(
-            platform::ErrorKind::Unavailable,
-            &format!("The server answered {} for {path}.", response.status().as_u16()),
-        );
-        error.status = Some(response.status().as_u16());
-        Err(error)
+/// Reads the texts of a language, unless they are here.
+///
+/// # Errors
+/// [`Obstacle::NoTexts`] when they did not come, or are none.
+pub async fn texts(tongue: Tongue) -> Result<(), Obstacle> {
+    if text::is_open(tongue) {
+        return Ok(());
     }
+    let bytes =
+        served::file(text::address(tongue)).await.map_err(|error| Obstacle::NoTexts(error.message))?;
+    text::open(tongue, &bytes).map_err(|text::NotTexts(why)| Obstacle::NoTexts(why))
 }
 
 /// The version catalogue this console was delivered with.

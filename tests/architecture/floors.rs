@@ -9,7 +9,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("kvs", &["platform"]),
     ("upgrade", &["platform", "kvs"]),
-    ("app", &["platform", "kvs", "upgrade"]),
+    ("app", &["platform", "kvs", "upgrade", "texts"]),
+    // Fills texts in, whatever they are about.
+    ("texts", &["texts"]),
     // The other party: sharing models with the console would share its mistakes.
     ("simulator", &[]),
     ("server", &["simulator"]),

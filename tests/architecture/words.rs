@@ -23,8 +23,7 @@ fn the_browser_is_named_in_one_folder_only() {
 const MAY_FETCH: &[&str] = &[
     "app/src/browser/fetch.rs",
     "app/src/transport/layers.rs",
-    "app/src/boot.rs",
-    "app/src/clients/guides.rs",
+    "app/src/served.rs",
 ];
 
 #[test]

@@ -12,6 +12,7 @@ pub mod element;
 pub mod fetch;
 pub mod file;
 pub mod keyboard;
+pub mod languages;
 pub mod locks;
 pub mod page;
 mod queue;

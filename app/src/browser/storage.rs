@@ -1,4 +1,5 @@
-//! What this tab and this browser keep in words: the token and the theme. Records of upgrades are in
+//! What this tab and this browser keep in words: the token, the theme and the
+//! language. Records of upgrades are in
 //! [`super::records`]. Storage that is blocked, full or missing is a normal answer, not a failure:
 //! reading gives nothing, writing says that it was not kept.
 
@@ -13,6 +14,8 @@ pub enum Key {
     LookOnly,
     /// Light, dark or as the system.
     Theme,
+    /// The language, when it was chosen by hand.
+    Language,
 }
 
 /// The text was not kept: storage is blocked or full.
@@ -29,6 +32,7 @@ impl Key {
             Self::Token => "kvs-console.token",
             Self::LookOnly => "kvs-console.look-only",
             Self::Theme => "kvs-console.theme",
+            Self::Language => "kvs-console.language",
         }
     }
 
@@ -36,7 +40,7 @@ impl Key {
         let window = web_sys::window()?;
         match self {
             Self::Token | Self::LookOnly => window.session_storage().ok().flatten(),
-            Self::Theme => window.local_storage().ok().flatten(),
+            Self::Theme | Self::Language => window.local_storage().ok().flatten(),
         }
     }
 }

@@ -58,7 +58,7 @@ pub fn advice(
 }
 
 fn told(text: &Text) -> String {
-    text.told_in(words::TONGUE).to_owned()
+    text.told_in(crate::text::current()).to_owned()
 }
 
 fn filled(lines: &Template, blanks: Signal<Blanks>) -> Signal<String> {

@@ -1,20 +1,16 @@
 //! The guide, read once in a visit.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use http::Request;
 use kvs::ClientGuide;
 use leptos::{prelude::*, task::spawn_local};
-use platform::{Error, ErrorKind};
 
 use crate::{
-    browser::fetch::fetch,
+    served,
     words::{clients as words, errors::Told},
 };
 
 const FILE: &str = "/clients.json";
-/// It comes from the server that delivered this page.
-const PATIENCE: Duration = Duration::from_secs(15);
 
 /// How far reading it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,19 +59,6 @@ impl Guides {
 }
 
 async fn read() -> Result<ClientGuide, Told> {
-    let bytes = bytes().await.map_err(|error| words::not_read(&error))?;
+    let bytes = served::file(FILE).await.map_err(|error| words::not_read(&error))?;
     ClientGuide::parse(&String::from_utf8_lossy(&bytes)).map_err(|_| words::not_understood())
-}
-
-async fn bytes() -> Result<Vec<u8>, Error> {
-    let request = Request::get(FILE).body(Vec::new()).map_err(|error| Error::not_sent(&error.to_string()))?;
-    let response = fetch(request, PATIENCE).await?;
-    if response.status().is_success() {
-        return Ok(response.into_body());
-    }
-    let status = response.status().as_u16();
-    let mut error =
-        Error::plain(ErrorKind::Unavailable, &format!("The server answered {status} for {FILE}."));
-    error.status = Some(status);
-    Err(error)
 }

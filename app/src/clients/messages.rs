@@ -73,7 +73,7 @@ fn entry(guide: &ClientGuide, meaning: &ErrorMeaning) -> AnyView {
         <li>
             <p><Badge tone text=words::cause(meaning.cause)/>" "<span class="muted">{languages.join(", ")}</span></p>
             <p class="clients-says">{says}</p>
-            <p>{meaning.means.told_in(words::TONGUE).to_owned()}" "{meaning.next.told_in(words::TONGUE).to_owned()}</p>
+            <p>{meaning.means.told_in(crate::text::current()).to_owned()}" "{meaning.next.told_in(crate::text::current()).to_owned()}</p>
         </li>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{banners::Banners, theme_switch::ThemeSwitch};
+use super::{banners::Banners, language::LanguageSwitch, theme_switch::ThemeSwitch};
 use crate::{
     boot::use_config,
     paths::{Place, use_place},
@@ -25,6 +25,7 @@ pub fn Header(children: Children) -> AnyView {
                 <Show when=move || is_in.get() fallback=|| view! { <span class="top-space"></span> }><Navigation/></Show>
                 {simulated.map(|text| view! { <Badge tone=Tone::Info text/> })}
                 <Show when=move || is_in.get()><Person/></Show>
+                <LanguageSwitch/>
                 <ThemeSwitch/>
             </div>
             <Banners/>

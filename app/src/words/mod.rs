@@ -1,5 +1,9 @@
-//! The console's prose, by feature: functions from data to text, so that another language is another folder.
-//! Pages with many words of their own keep them in a `words.rs` beside the page.
+//! What is said of what, by feature: functions from data to texts. The texts themselves are in `app/texts`, in every
+//! language; see [`crate::text`].
+
+use ::kvs::Tongue;
+
+use crate::text::{self, words as joined};
 
 pub mod activity;
 pub mod addon;
@@ -9,6 +13,7 @@ pub mod crash;
 pub mod errors;
 pub mod fleet;
 pub mod kvs;
+pub mod language;
 pub mod look_only;
 pub mod session;
 pub mod shell;
@@ -22,18 +27,28 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// `a`, `a and b`, `a, b and c`; in Japanese `a、b、c`.
 pub fn list(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => {
+            let first = first.join(joined::COMMA.text());
+            joined::And { first: &first, last }.text()
+        }
     }
+}
+
+/// Sentences after each other: with a space between them in English, with none in Japanese.
+pub fn sentences(parts: &[String]) -> String {
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    parts.join(if text::current() == Tongue::English { " " } else { "" })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::in_language;
 
     #[test]
     fn one_is_not_many() {
@@ -47,5 +62,13 @@ mod tests {
         assert_eq!(list(&parts), "a, b and c");
         assert_eq!(list(&["a".to_owned()]), "a");
         assert_eq!(list(&[]), "");
+        in_language(Tongue::Japanese, || assert_eq!(list(&parts), "a、b、c"));
+    }
+
+    #[test]
+    fn sentences_stand_as_the_language_has_it() {
+        let two = ["One.".to_owned(), String::new(), "Two.".to_owned()];
+        assert_eq!(sentences(&two), "One. Two.");
+        in_language(Tongue::Japanese, || assert_eq!(sentences(&two), "One.Two."));
     }
 }

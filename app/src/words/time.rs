@@ -4,34 +4,30 @@ use std::time::Duration as Span;
 
 use time::Duration;
 
+use crate::text::time as text;
+
 /// How long ago: `20 seconds ago`. What is to come, or a clock that runs ahead, is `just now`.
 pub fn ago(age: Duration) -> String {
     let seconds = age.whole_seconds();
-    if seconds < 5 {
-        return "just now".to_owned();
-    }
-    let (number, unit) = rough(seconds);
-    format!("{number} {unit}{} ago", if number == 1 { "" } else { "s" })
-}
-
-fn rough(seconds: i64) -> (i64, &'static str) {
     match seconds {
+        ..5 => text::JUST_NOW.into(),
         // Steps of five: the page's clock moves in such steps, and nobody needs to know it better.
-        ..60 => (seconds - seconds % 5, "second"),
-        60..3_600 => (seconds / 60, "minute"),
-        3_600..86_400 => (seconds / 3_600, "hour"),
-        _ => (seconds / 86_400, "day"),
+        5..60 => text::SecondsAgo { seconds: seconds - seconds % 5 }.text(),
+        60..3_600 => text::MinutesAgo { minutes: seconds / 60 }.text(),
+        3_600..86_400 => text::HoursAgo { hours: seconds / 3_600 }.text(),
+        _ => text::DaysAgo { days: seconds / 86_400 }.text(),
     }
 }
 
 /// How long something took or takes, to two units: `12 s`, `4 min 05 s`, `1 h 12 min`.
 pub fn length(span: Span) -> String {
     let seconds = span.as_secs();
+    let two = |number: u64| format!("{number:02}");
     match seconds {
-        ..60 => format!("{seconds} s"),
-        60..3_600 if seconds.is_multiple_of(60) => format!("{} min", seconds / 60),
-        60..3_600 => format!("{} min {:02} s", seconds / 60, seconds % 60),
-        _ => format!("{} h {:02} min", seconds / 3_600, seconds % 3_600 / 60),
+        ..60 => text::Seconds { seconds: &seconds }.text(),
+        60..3_600 if seconds.is_multiple_of(60) => text::Minutes { minutes: &(seconds / 60) }.text(),
+        60..3_600 => text::MinutesSeconds { minutes: &(seconds / 60), seconds: &two(seconds % 60) }.text(),
+        _ => text::HoursMinutes { hours: &(seconds / 3_600), minutes: &two(seconds % 3_600 / 60) }.text(),
     }
 }
 

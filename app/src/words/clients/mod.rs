@@ -1,12 +1,9 @@
 //! Words around the guide to clients. The guide's own texts are in its file, in every language.
 
-use kvs::{Cause, Holds, Sureness, TlsOffer, TlsRequirement, Tongue, UrlVar};
+use kvs::{Cause, Holds, Sureness, TlsOffer, TlsRequirement, UrlVar};
 use platform::Error;
 
 use super::{count, errors, list};
-
-/// The language the guide is told in: the one of the rest of these words.
-pub const TONGUE: Tongue = Tongue::English;
 
 pub const TITLE: &str = "What to set in your client";
 pub const ENTRY: &str = "What to set in your client, library by library";

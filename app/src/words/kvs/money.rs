@@ -2,25 +2,16 @@
 
 use kvs::{Price, PriceOrigin};
 
-/// A whole number with commas between the thousands.
+use crate::browser::zone;
+
+/// A whole number with the language's separators.
 pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    zone::whole(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 /// US dollars from cents; cents are shown only when there are any.
 pub fn dollars(cents: u64) -> String {
-    match cents % 100 {
-        0 => format!("${}", grouped(cents / 100)),
-        rest => format!("${}.{rest:02}", grouped(cents / 100)),
-    }
+    zone::money(cents)
 }
 
 /// A price in a few words.

@@ -16,8 +16,21 @@ impl Tongue {
 
     /// The one a language tag such as `ja-JP` asks for; English for what there are no texts in.
     pub fn of(tag: &str) -> Self {
+        Self::known(tag).unwrap_or_default()
+    }
+
+    /// The one a language tag asks for, if there are texts in it.
+    pub fn known(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("ja") { Self::Japanese } else { Self::English }
+        Self::ALL.into_iter().find(|tongue| primary.eq_ignore_ascii_case(tongue.tag()))
+    }
+
+    /// Its tag (<https://www.rfc-editor.org/info/bcp47>).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Japanese => "ja",
+        }
     }
 }
 

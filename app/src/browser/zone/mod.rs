@@ -1,0 +1,96 @@
+//! Dates and numbers as the person's browser writes them in the page's language, with UTC beside.
+
+#[cfg(target_arch = "wasm32")]
+mod intl;
+#[cfg(not(target_arch = "wasm32"))]
+mod plain;
+
+use std::cell::Cell;
+
+use kvs::Tongue;
+use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
+
+#[cfg(target_arch = "wasm32")]
+use intl as written;
+#[cfg(not(target_arch = "wasm32"))]
+use plain as written;
+
+thread_local! {
+    static TONGUE: Cell<Tongue> = const { Cell::new(Tongue::English) };
+}
+
+/// What is written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Form {
+    /// `Tue, 8 Dec 2026, 20:30 CET`, in the person's own zone.
+    Moment,
+    /// `8 Dec 2026, 19:30 UTC`.
+    MomentInUtc,
+    /// `20:30:05`, in the person's own zone.
+    TimeOfDay,
+    /// `19 Dec 2026`. Days have no zone.
+    Day,
+    /// `19 December 2026`.
+    DayInFull,
+    /// `December 2026`.
+    Month,
+}
+
+/// A moment in the forms a page needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// In the person's own zone, for example `Tue, 8 Dec 2026, 20:30 CET`.
+    pub local: String,
+    /// In UTC, for example `8 Dec 2026, 18:30 UTC`.
+    pub utc: String,
+    /// For `<time datetime>`.
+    pub iso: String,
+    /// Whether the person's own zone is at UTC then: saying both would say it twice.
+    pub is_utc: bool,
+}
+
+/// Writes dates and numbers as `tongue` does from now on.
+pub fn write_as(tongue: Tongue) {
+    TONGUE.set(tongue);
+}
+
+/// A moment with the time of day.
+pub fn date_time(at: OffsetDateTime) -> Shown {
+    Shown {
+        local: written::date(at, Form::Moment, TONGUE.get()),
+        utc: written::date(at, Form::MomentInUtc, TONGUE.get()),
+        iso: at.format(&Rfc3339).unwrap_or_default(),
+        is_utc: written::is_utc(at),
+    }
+}
+
+/// A time of day, for example `20:30:05`, in the person's zone.
+pub fn time_of_day(at: OffsetDateTime) -> String {
+    written::date(at, Form::TimeOfDay, TONGUE.get())
+}
+
+/// A day, for example `19 Dec 2026`. Days of the catalogue have no zone.
+pub fn day(date: Date) -> String {
+    written::date(date.midnight().assume_utc(), Form::Day, TONGUE.get())
+}
+
+/// A day, for example `19 December 2026`.
+pub fn day_in_full(date: Date) -> String {
+    written::date(date.midnight().assume_utc(), Form::DayInFull, TONGUE.get())
+}
+
+/// A month, for example `December 2026`. Any day of it will do.
+pub fn month(date: Date) -> String {
+    written::date(date.midnight().assume_utc(), Form::Month, TONGUE.get())
+}
+
+/// A whole number with the language's separators.
+pub fn whole(number: i64) -> String {
+    // Nothing separates so few digits, and most numbers of a console have no more.
+    if number.unsigned_abs() < 1_000 { number.to_string() } else { written::whole(number, TONGUE.get()) }
+}
+
+/// Dollars from cents; cents are shown only when there are any. Heroku's prices are in US dollars.
+pub fn money(cents: u64) -> String {
+    written::money(cents, TONGUE.get())
+}

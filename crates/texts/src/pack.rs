@@ -1,0 +1,88 @@
+//! What the browser fetches: the texts of one language, in the order of their numbers.
+
+use uuid::Uuid;
+
+use crate::{
+    Catalogue, Piece,
+    names::Names,
+    parse::{Category, parse},
+};
+
+/// The texts of one language as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Packed {
+    /// Its name, as `en-0f3c2b1a99887766.json`: it changes whenever the texts or their numbers do, so that a console
+    /// never reads another console's texts.
+    pub name: String,
+    /// A JSON array of strings.
+    pub json: String,
+}
+
+impl Catalogue {
+    /// A file for each language, in the order of [`Catalogue::languages`].
+    pub fn packed(&self) -> Vec<Packed> {
+        // Places and values belong to what the numbers mean: they are part of every file's name.
+        let numbers: String = self
+            .messages
+            .iter()
+            .map(|(place, message)| {
+                let names: Vec<&str> = message.names.keys().map(String::as_str).collect();
+                format!("{}.{}({})\n", place.file.join("."), place.key, names.join(","))
+            })
+            .collect();
+        self.languages.iter().enumerate().map(|(at, language)| self.one(at, language, &numbers)).collect()
+    }
+
+    fn one(&self, at: usize, language: &str, numbers: &str) -> Packed {
+        let texts: Vec<String> = self
+            .messages
+            .values()
+            .map(|message| {
+                message.texts.get(at).map_or_else(String::new, |text| numbered(text, &message.names))
+            })
+            .collect();
+        let json = serde_json::Value::from(texts).to_string();
+        let hash =
+            Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{numbers}{json}").as_bytes()).simple().to_string();
+        let short = hash.get(..16).unwrap_or(&hash);
+        Packed { name: format!("{language}-{short}.json"), json }
+    }
+}
+
+/// `text` with its values by number: `{_0}`.
+fn numbered(text: &str, names: &Names) -> String {
+    let mut packed = String::with_capacity(text.len());
+    if let Ok(pieces) = parse(text) {
+        write(&mut packed, &pieces, names, false);
+    }
+    packed
+}
+
+fn write(packed: &mut String, pieces: &[Piece], names: &Names, in_plural: bool) {
+    let number = |wanted: &str| names.keys().position(|name| name == wanted).unwrap_or_default();
+    for piece in pieces {
+        match piece {
+            Piece::Plain(text) if in_plural || !names.is_empty() => {
+                packed.push_str(&text.replace('{', "\u{1}").replace('}', "'}'").replace('\u{1}', "'{'"));
+            }
+            // A text that is filled with nothing is shown as it stands, without being read again.
+            Piece::Plain(text) => packed.push_str(text),
+            Piece::Number => packed.push('#'),
+            Piece::Name(name) => packed.push_str(&format!("{{_{}}}", number(name))),
+            Piece::Plural { number: name, branches } => {
+                packed.push_str(&format!("{{_{},plural,", number(name)));
+                for (category, pieces) in branches {
+                    match category {
+                        Category::Exactly(number) => packed.push_str(&format!("={number}")),
+                        Category::One => packed.push_str("one"),
+                        Category::Other => packed.push_str("other"),
+                    }
+                    packed.push('{');
+                    write(packed, pieces, names, true);
+                    packed.push('}');
+                }
+                packed.push('}');
+            }
+        }
+    }
+}
