@@ -20,11 +20,7 @@ fn the_browser_is_named_in_one_folder_only() {
 }
 
 /// What may fetch: the transport, and what reads the console's own files from the server that delivered it.
-const MAY_FETCH: &[&str] = &[
-    "app/src/browser/fetch.rs",
-    "app/src/transport/layers.rs",
-    "app/src/served.rs",
-];
+const MAY_FETCH: &[&str] = &["app/src/browser/fetch.rs", "app/src/transport/layers.rs", "app/src/served.rs"];
 
 #[test]
 fn pages_hold_no_http_call() {
