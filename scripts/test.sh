@@ -4,10 +4,14 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 . "$REPO/scripts/browser-env.sh"
 . "$REPO/scripts/cli-env.sh"
+. "$REPO/scripts/axe-env.sh"
+. "$REPO/scripts/firefox-env.sh"
 
 cd "$REPO"
 bash scripts/setup/browser.sh
 bash scripts/setup/cli.sh
+bash scripts/setup/axe.sh
+bash scripts/setup/firefox.sh
 
 # check <what> <command>...
 check() {
@@ -31,8 +35,17 @@ if cli_found; then
 else
     export KVS_WITHOUT_CLI=1
 fi
+axe_found || unset KVS_AXE
 check "Journeys in a browser" cargo test --locked --package journeys --lib --test journeys
+if firefox_found; then
+    # The main ones: the modules of tests/journeys/ that a second browser is to see.
+    in_firefox=(sign_in:: fleet:: addon:: upgrade_mini:: upgrade_production:: fork_one_app::)
+    check "The main journeys in Firefox" \
+        env KVS_BROWSER=firefox cargo test --locked --package journeys --test journeys -- "${in_firefox[@]}"
+fi
 
 say "Every check passed."
 [ -n "${KVS_SCHEMAS:-}" ] || note "Left out was what the published schemas check: KVS_SCHEMAS names no folder."
+axe_found || note "Left out was what axe checks on every page: it could not be installed."
+firefox_found || note "Left out were the journeys in Firefox: it, or its driver, could not be installed."
 cli_found || note "Left out was what the official client checks: it could not be installed."

@@ -3,15 +3,8 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../env.sh"
 . "$REPO/scripts/setup/apt.sh"
+. "$REPO/scripts/setup/npm.sh"
 . "$REPO/scripts/cli-env.sh"
-
-# npm_add <folder> [package]...: what npm's own configuration and package.json there say.
-npm_add() {
-    local folder=$1
-    shift
-    npm_config_update_notifier=false npm install --prefix "$folder" --ignore-scripts --omit=optional \
-        --no-package-lock --no-audit --no-fund --loglevel=error "$@" >&2
-}
 
 # What npm calls a Node.js for this machine.
 node_package() {

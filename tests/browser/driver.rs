@@ -1,93 +1,103 @@
-//! One chromedriver, and the browser session it opens.
+//! One driver of a browser, and the browser session it opens.
 
-use std::{path::Path, process::Stdio};
-
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
-use tokio::{
-    io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
+use std::{
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::{Arc, Mutex, PoisonError},
 };
 
-/// For a browser without a screen, fast to start, that talks to nobody but the page.
-const FLAGS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--lang=en-GB",
-    // Nobody sees them, and they would be part of the pictures.
-    "--hide-scrollbars",
-];
+use thirtyfour::{BrowserLogEntry, WebDriver, error::WebDriverResult};
+use tokio::{
+    io::{AsyncBufReadExt, AsyncRead, BufReader, Lines},
+    process::Child,
+};
 
-/// How often a chromedriver is started before we say that it does not start.
+use crate::browser::{chromium, firefox, kind::Kind};
+
+/// How often a driver is started before we say that it does not start.
 const STARTS: usize = 5;
 
-/// A running chromedriver. Ends when dropped.
+/// A running driver. Ends when dropped.
 pub struct Driver {
+    kind: Kind,
+    profile: PathBuf,
     port: u16,
+    /// What Firefox's pages noted: it tells that through its driver's output alone.
+    noted: Noted,
     _process: Child,
 }
 
+type Noted = Arc<Mutex<Vec<BrowserLogEntry>>>;
+
 impl Driver {
-    /// Starts a chromedriver on a free port. It takes one on one address, then the same on the other: where somebody
-    /// was quicker there it ends, and the next one gets another port.
-    pub async fn start() -> Self {
+    /// Starts a driver on a free port, for a browser with this profile. Chromium's takes one on one address, then the
+    /// same on the other: where somebody was quicker there it ends, and the next one gets another port.
+    pub async fn start(kind: Kind, profile: &Path) -> Self {
         for _ in 1..STARTS {
-            if let Ok(driver) = Self::once().await {
+            if let Ok(driver) = Self::once(kind, profile).await {
                 return driver;
             }
         }
-        Self::once().await.unwrap_or_else(|why| panic!("{why}"))
+        Self::once(kind, profile).await.unwrap_or_else(|why| panic!("{why}"))
     }
 
-    async fn once() -> Result<Self, String> {
-        let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
+    async fn once(kind: Kind, profile: &Path) -> Result<Self, String> {
+        let (mut command, started_on): (_, fn(&str) -> Option<u16>) = match kind {
+            Kind::Chromium => (chromium::driver(), chromium::started_on),
+            Kind::Firefox => (firefox::driver(profile), firefox::started_on),
+        };
+        let mut process = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(if kind == Kind::Firefox { Stdio::piped() } else { Stdio::null() })
             .kill_on_drop(true)
             .spawn()
             .unwrap_or_else(|error| {
-                panic!("{program} does not start ({error}): `make test` sets up the browser and its driver")
+                panic!("the driver of {kind:?} does not start ({error}): `make test` sets up browsers and drivers")
             });
+        let noted = Noted::default();
+        if let Some(remarks) = process.stderr.take() {
+            tokio::spawn(listen(BufReader::new(remarks).lines(), noted.clone()));
+        }
         let mut said = BufReader::new(process.stdout.take().expect("standard output is piped")).lines();
         while let Ok(Some(line)) = said.next_line().await {
             if let Some(port) = started_on(&line) {
-                tokio::spawn(async move { while let Ok(Some(_)) = said.next_line().await {} });
-                return Ok(Self { port, _process: process });
+                tokio::spawn(listen(said, noted.clone()));
+                return Ok(Self { kind, profile: profile.to_owned(), port, noted, _process: process });
             }
         }
-        Err(format!("{program} ended before it was ready: {:?}", process.wait().await))
+        Err(format!("the driver of {kind:?} ended before it was ready: {:?}", process.wait().await))
     }
 
-    /// Opens a browser with a fresh profile in `profile`.
-    pub async fn open(&self, profile: &Path) -> WebDriver {
-        let mut wanted = DesiredCapabilities::chrome();
-        for flag in FLAGS {
-            wanted.add_arg(flag).expect("a flag is text");
-        }
-        let folder = format!("--user-data-dir={}", profile.display());
-        wanted.add_arg(&folder).expect("a flag is text");
-        if let Ok(binary) = std::env::var("CHROMIUM") {
-            wanted.set_binary(&binary).expect("a path is text");
-        }
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a level is text");
+    /// Opens the browser. Chromium opens with what is in the profile.
+    pub async fn open(&self) -> WebDriver {
+        let wanted = match self.kind {
+            Kind::Chromium => chromium::wanted(&self.profile),
+            Kind::Firefox => firefox::wanted(),
+        };
         WebDriver::new(format!("http://127.0.0.1:{}", self.port), wanted)
             .await
             .unwrap_or_else(|error| panic!("the browser does not open: {error}"))
     }
+
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// What the browser noted since the last look.
+    pub async fn log(&self, session: &WebDriver) -> WebDriverResult<Vec<BrowserLogEntry>> {
+        match self.kind {
+            Kind::Chromium => session.browser_log().await,
+            Kind::Firefox => {
+                Ok(std::mem::take(&mut *self.noted.lock().unwrap_or_else(PoisonError::into_inner)))
+            }
+        }
+    }
 }
 
-/// The port in "ChromeDriver was started successfully on port 38063."
-fn started_on(line: &str) -> Option<u16> {
-    line.rsplit_once("on port ")
-        .filter(|(before, _)| before.contains("success"))
-        .and_then(|(_, port)| port.trim().trim_end_matches('.').parse().ok())
+async fn listen<R: AsyncRead + Unpin>(mut lines: Lines<BufReader<R>>, noted: Noted) {
+    while let Ok(Some(line)) = lines.next_line().await {
+        let complaint = firefox::complaint(&line);
+        noted.lock().unwrap_or_else(PoisonError::into_inner).extend(complaint);
+    }
 }

@@ -186,8 +186,8 @@ impl Journey {
         self
     }
 
-    /// Goes the way. Afterwards, whatever the way was, the browser's log must be clean and no
-    /// secret may have leaked.
+    /// Goes the way. Afterwards, whatever the way was, the browser's log must be clean, no
+    /// secret may have leaked, and axe must find nothing wrong on the page it ended on.
     ///
     /// # Panics
     /// When the way fails, or one of those rules is broken. What is known then lies in
@@ -221,7 +221,11 @@ impl Journey {
         let going = tasks.spawn_local(way(visit.clone()));
         let went = tasks.run_until(going).await;
 
-        let ended = self.end(&visit, went.is_ok(), &folder).await;
+        let mut ended = self.end(&visit, went.is_ok(), &folder).await;
+        if went.is_ok() {
+            let judged = |fault| format!("axe finds on the last page: {fault}");
+            ended.extend(visit.page.faults().await.into_iter().map(judged));
+        }
         for page in visit.pages() {
             page.browser().quit().await;
         }

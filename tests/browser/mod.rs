@@ -1,11 +1,15 @@
 //! A person in front of a browser.
 
+mod axe;
+mod chromium;
 mod driver;
 mod evidence;
 mod files;
+mod firefox;
 mod hands;
 mod journey;
 mod keyboard;
+mod kind;
 mod leaks;
 mod log;
 mod look;

@@ -9,14 +9,14 @@ use serde_json::json;
 use thirtyfour::{BrowserLogEntry, WebDriver, WindowHandle};
 use tokio::{process::Command, sync::Mutex};
 
-use crate::browser::{driver::Driver, place::brief};
+use crate::browser::{driver::Driver, kind::Kind, place::brief};
 
 /// A browser; clones are the same one. What it keeps, it keeps in its profile, also when it is killed.
 #[derive(Clone)]
 pub struct Browser(Arc<Inner>);
 
 struct Inner {
-    chromedriver: Driver,
+    server: Driver,
     profile: PathBuf,
     session: Mutex<Session>,
     /// What was noted by sessions that were killed.
@@ -30,8 +30,8 @@ struct Session {
 }
 
 impl Session {
-    async fn open(chromedriver: &Driver, profile: &Path) -> Self {
-        let driver = chromedriver.open(profile).await;
+    async fn open(server: &Driver) -> Self {
+        let driver = server.open().await;
         let front = driver.window().await.unwrap_or_else(|error| panic!("no window: {}", brief(error)));
         Self { driver, front }
     }
@@ -40,9 +40,14 @@ impl Session {
 impl Browser {
     /// Starts a browser with what is in this profile.
     pub async fn start(profile: &Path) -> Self {
-        let chromedriver = Driver::start().await;
-        let session = Mutex::new(Session::open(&chromedriver, profile).await);
-        Self(Arc::new(Inner { chromedriver, profile: profile.to_owned(), session, noted: Plain::default() }))
+        let server = Driver::start(Kind::wanted(), profile).await;
+        let session = Mutex::new(Session::open(&server).await);
+        Self(Arc::new(Inner { server, profile: profile.to_owned(), session, noted: Plain::default() }))
+    }
+
+    /// Which browser it is.
+    pub fn kind(&self) -> Kind {
+        self.0.server.kind()
     }
 
     /// The tab that is in front.
@@ -88,7 +93,7 @@ impl Browser {
         assert!(killed.is_ok_and(|status| status.success()), "the browser cannot be killed");
         // There is nothing left that could be quit; chromedriver only forgets the session.
         let _ = session.driver.clone().quit().await;
-        *session = Session::open(&self.0.chromedriver, &self.0.profile).await;
+        *session = Session::open(&self.0.server).await;
         session.front.clone()
     }
 
@@ -104,7 +109,11 @@ impl Browser {
         let mut all = std::mem::take(&mut *self.0.noted.lock().unwrap_or_else(PoisonError::into_inner));
         let driver = self.0.session.lock().await.driver.clone();
         all.extend(
-            driver.browser_log().await.unwrap_or_else(|error| panic!("no browser log: {}", brief(error))),
+            self.0
+                .server
+                .log(&driver)
+                .await
+                .unwrap_or_else(|error| panic!("no browser log: {}", brief(error))),
         );
         all
     }

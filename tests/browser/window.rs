@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::browser::{page::Page, place::brief};
+use crate::browser::{kind::Kind, page::Page, place::brief};
 
 /// What the system asks pages to look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +47,11 @@ impl Page {
     /// Gives the page this much room, in CSS pixels, on a device with or without a mouse.
     pub async fn resize(&self, (width, height): (u32, u32), touch: bool) {
         self.trail().step(format!("make the window {width} x {height}"));
+        if self.browser().kind() == Kind::Firefox {
+            // The bars of the window take some of its height; its width is the page's.
+            let sized = self.driver().await.set_window_rect(0, 0, width, height).await;
+            return sized.unwrap_or_else(|error| panic!("the window cannot be resized: {}", brief(error)));
+        }
         let sized = self
             .driver()
             .await
@@ -71,6 +76,10 @@ impl Page {
 
     /// Lets the system ask for a theme, and for no motion.
     pub async fn prefer(&self, theme: Theme) {
+        if self.browser().kind() == Kind::Firefox {
+            assert_eq!(theme, Theme::Light, "Firefox is light from its start");
+            return;
+        }
         self.trail().step(format!("switch the system to {}", theme.name()));
         let wishes = json!({ "features": [
             { "name": "prefers-color-scheme", "value": theme.name() },

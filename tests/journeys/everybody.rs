@@ -2,59 +2,9 @@
 
 use std::cell::RefCell;
 
-use journeys::{Finds, Journey, Key, PHONE, Theme, Visit, pages::SignIn, until};
+use journeys::{Finds, Journey, Key, Theme, pages::SignIn, until};
 
-/// Every page, signed in.
-const PAGES: &[&str] = &[
-    "/",
-    "/?q=nothing-is-called-like-this",
-    "/addons/redis-curved-41873",
-    "/addons/redis-flat-20954",
-    "/addons/nothing-is-called-like-this",
-    "/addons/redis-curved-41873/upgrade",
-    "/addons/redis-flat-20954/upgrade",
-    "/addons/redis-spherical-37410/upgrade?to=6.2",
-    "/addons/redis-spherical-37410/upgrade?by=fork",
-    "/addons/redis-elliptical-66058/upgrade?by=fork",
-    "/addons/redis-curved-41873/upgrade?by=destroy",
-    "/activity",
-    "/nowhere",
-];
-
-/// Opens each page, signed in, and looks at it once it has settled.
-async fn on_each_page(visit: &Visit, look: impl AsyncFn(&str)) {
-    let token = visit.owner().await.token;
-    visit.page.open("/").await;
-    let form = SignIn::on(&visit.page).await;
-    look("/ before signing in").await;
-    form.keep().click().await;
-    form.with(&token).await;
-    visit.token_is_kept(true);
-    for address in PAGES {
-        visit.page.open(address).await;
-        visit.page.button("Sign out").appears().await;
-        visit.page.settles().await;
-        look(address).await;
-    }
-}
-
-#[tokio::test]
-async fn no_page_is_wider_than_a_phone() {
-    Journey::on("default")
-        .window(PHONE)
-        .with_refusals()
-        .run(|visit| async move {
-            let page = visit.page.clone();
-            let wide = RefCell::new(Vec::new());
-            on_each_page(&visit, async |address| {
-                let how = page.too_wide().await;
-                wide.borrow_mut().extend(how.map(|how| format!("{address}: {how}")));
-            })
-            .await;
-            assert_eq!(wide.take(), [""; 0]);
-        })
-        .await;
-}
+use crate::accessible::on_each_page;
 
 #[tokio::test]
 async fn everything_has_a_name_for_who_cannot_see_it() {

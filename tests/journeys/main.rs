@@ -1,6 +1,9 @@
 //! What a person sees, in a real browser, against a simulated platform.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod accessible;
+mod accessible_faults;
+mod accessible_upgrade;
 mod addon;
 mod everybody;
 mod fleet;
@@ -14,6 +17,7 @@ mod fork_stopped;
 mod fork_trouble;
 mod killed;
 mod look_only;
+mod narrow;
 mod power_cut;
 mod second_factor;
 mod session;
