@@ -9,6 +9,7 @@ mod attaching;
 mod coverage;
 mod credentials;
 mod destroying;
+mod equivalents;
 mod forking;
 mod history;
 mod kept_here;

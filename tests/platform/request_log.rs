@@ -78,6 +78,11 @@ impl Requests {
         self.0.len()
     }
 
+    /// All of them.
+    pub fn all(&self) -> Vec<Asked> {
+        self.0.clone()
+    }
+
     /// Only those after the first so many.
     #[must_use]
     pub fn after(&self, number: usize) -> Self {

@@ -7,9 +7,11 @@
 //! - [`wire`]: one request, one answer: tokens, the [`Endpoint`] trait, errors by meaning, paging, rate limit.
 //! - [`model`]: what the answers hold. Unknown values and extra fields survive.
 //! - [`endpoints`]: one value per call.
+//! - [`equivalent`]: the official client's command for a call.
 
 mod body;
 pub mod endpoints;
+pub mod equivalent;
 mod lenient;
 pub mod model;
 pub mod wire;
@@ -17,5 +19,5 @@ mod words;
 
 pub use wire::{
     Answer, Api, Carry, Effect, Endpoint, Error, ErrorKind, Facts, List, ListEndpoint, Origins, Page, Pages,
-    Token, Unreadable, Wire,
+    Recorded, Token, Unreadable, Wire,
 };
