@@ -47,6 +47,16 @@ impl Config {
         Origins { platform: base(&self.origins.platform), data: base(&self.origins.data) }
     }
 
+    /// Where the two APIs are for a command in a terminal: behind this page's own server they are the platform's own.
+    pub fn outside(&self) -> Origins {
+        let outside = |base: String, own: &str| if base.starts_with("http") { base } else { own.to_owned() };
+        let Origins { platform, data } = self.origins();
+        Origins {
+            platform: outside(platform, "https://api.heroku.com"),
+            data: outside(data, "https://api.data.heroku.com"),
+        }
+    }
+
     /// Whether the APIs are reached through this page's own server.
     pub fn is_relayed(&self) -> bool {
         self.origins.data.starts_with('/')
@@ -84,6 +94,7 @@ mod tests {
         .unwrap();
         assert!(!config.is_simulated() && !config.inspect && config.is_relayed());
         assert_eq!(config.origins().data, "/relay/data");
+        assert_eq!(config.outside().data, "https://api.data.heroku.com");
     }
 
     #[test]

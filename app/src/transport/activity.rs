@@ -1,25 +1,23 @@
-//! What this tab asked of the platform, in memory only: no header, no body, no query.
+//! What this tab asked of the platform, in memory only: no token, no answer, and nothing secret of what was sent.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
 use http::Response;
 use leptos::prelude::*;
-use platform::{Api, Effect, Error, Wire, wire::facts};
+use platform::{Carry, Effect, Error, Recorded, Wire, wire::facts};
 use time::OffsetDateTime;
 
-/// Entries that are kept; older ones make room.
-const MOST: usize = 500;
+/// Entries that are kept; older ones make room. One takes about a kilobyte.
+pub const MOST: usize = 2_000;
 
 /// One call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub number: u64,
     pub at: OffsetDateTime,
-    pub api: Api,
-    pub method: String,
-    /// Without its query.
-    pub path: String,
-    pub effect: Effect,
+    pub call: Recorded,
+    /// How often it was sent before this: reads are asked again when they fail.
+    pub tries_before: u32,
     /// `None` while it runs.
     pub end: Option<End>,
 }
@@ -36,10 +34,22 @@ pub struct End {
     pub warnings: Vec<String>,
 }
 
+impl Entry {
+    /// Whether it was sent to change something.
+    pub fn is_change(&self) -> bool {
+        self.call.effect() == Effect::Change
+    }
+
+    /// Whether it ended without what was asked for.
+    pub fn is_failure(&self) -> bool {
+        self.end.as_ref().is_some_and(|end| end.status.is_none_or(|status| status >= 400))
+    }
+}
+
 /// The log. A handle: copy it freely.
 #[derive(Clone, Copy)]
 pub struct ActivityLog {
-    entries: RwSignal<VecDeque<Entry>>,
+    entries: RwSignal<VecDeque<Arc<Entry>>>,
     next: StoredValue<u64>,
 }
 
@@ -60,33 +70,30 @@ impl ActivityLog {
     }
 
     /// All entries, newest first; tracked.
-    pub fn newest_first(self) -> Vec<Entry> {
+    pub fn newest_first(self) -> Vec<Arc<Entry>> {
         self.entries.with(|entries| entries.iter().rev().cloned().collect())
+    }
+
+    /// How many older ones had to make room; tracked.
+    pub fn forgotten(self) -> u64 {
+        self.entries.with(|entries| entries.front().map_or(0, |oldest| oldest.number))
     }
 
     /// Forgets everything.
     pub fn clear(self) {
         self.entries.update(VecDeque::clear);
+        self.next.set_value(0);
     }
 
-    pub(super) fn sent(self, wire: &Wire, at: OffsetDateTime) -> u64 {
+    pub(super) fn sent(self, wire: &Wire, carry: &Carry<'_>, tries_before: u32, at: OffsetDateTime) -> u64 {
         let number = self.next.get_value();
         self.next.set_value(number.wrapping_add(1));
-        let path = wire.path.split('?').next().unwrap_or_default().to_owned();
-        let entry = Entry {
-            number,
-            at,
-            api: wire.api,
-            method: wire.method.to_string(),
-            path,
-            effect: wire.effect(),
-            end: None,
-        };
+        let entry = Entry { number, at, call: wire.recorded(carry), tries_before, end: None };
         self.entries.update(|entries| {
             if entries.len() >= MOST {
                 entries.pop_front();
             }
-            entries.push_back(entry);
+            entries.push_back(Arc::new(entry));
         });
         number
     }
@@ -102,59 +109,12 @@ impl ActivityLog {
         self.entries.update(|entries| {
             if let Some(entry) = entries.iter_mut().rev().find(|entry| entry.number == number) {
                 let took = i64::try_from((at - entry.at).whole_milliseconds()).unwrap_or(i64::MAX);
-                entry.end = Some(End { status, took, request_id, warnings });
+                Arc::make_mut(entry).end = Some(End { status, took, request_id, warnings });
             }
         });
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-    use platform::{Endpoint, endpoints::GetHistory};
-
-    #[test]
-    fn an_entry_holds_the_path_without_its_query_and_how_it_ended() {
-        let owner = Owner::new();
-        owner.with(|| {
-            let log = ActivityLog::new();
-            let start = OffsetDateTime::UNIX_EPOCH;
-            let number = log.sent(&GetHistory { addon: "x".into(), limit: 20 }.wire(), start);
-            let answer = Response::builder()
-                .status(206)
-                .header("request-id", "a, b")
-                .header("x-heroku-warning", "This goes away.")
-                .body(Vec::new())
-                .unwrap();
-            log.ended(number, &Ok(answer), start + time::Duration::milliseconds(42));
-            let entries = log.entries.get_untracked();
-            let entry = entries.front().unwrap();
-            assert_eq!(entry.path, "/data/maintenances/v1/x/history/");
-            assert_eq!(
-                entry.end,
-                Some(End {
-                    status: Some(206),
-                    took: 42,
-                    request_id: Some("b".into()),
-                    warnings: vec!["This goes away.".into()]
-                })
-            );
-        });
-    }
-
-    #[test]
-    fn the_oldest_entries_make_room() {
-        let owner = Owner::new();
-        owner.with(|| {
-            let log = ActivityLog::new();
-            let wire = Wire::get(Api::Platform, "/apps".into());
-            for _ in 0..MOST + 3 {
-                log.sent(&wire, OffsetDateTime::UNIX_EPOCH);
-            }
-            let entries = log.entries.get_untracked();
-            assert_eq!(entries.len(), MOST);
-            assert_eq!(entries.front().unwrap().number, 3);
-        });
-    }
-}
+#[path = "activity_tests.rs"]
+mod tests;

@@ -56,7 +56,7 @@ impl Client {
             // Once it has left, taking it back would not undo it, only hide how it ended.
             Effect::Unlock | Effect::Change => {
                 let slot = self.slot().await?;
-                self.once(slot, wire, extra, &pass).await.map_err(|failure| failure.error)
+                self.once(slot, wire, extra, &pass, 0).await.map_err(|failure| failure.error)
             }
         }
     }
@@ -64,12 +64,13 @@ impl Client {
     /// Reads, and reads again while that makes sense.
     async fn read(&self, wire: &Wire, extra: &Carry<'_>, pass: &Pass) -> Result<Response<Vec<u8>>, Error> {
         let since = clock::now();
-        let (mut attempt, mut offline) = (0, 0);
+        let (mut attempt, mut offline, mut tries) = (0, 0, 0);
         let mut told = None;
         loop {
             self.network.worth_trying(offline).await;
             let slot = self.turn(wire).await?;
-            let came = self.once(slot, wire, extra, pass).await;
+            let came = self.once(slot, wire, extra, pass, tries).await;
+            tries += 1;
             drop(told.take());
             let failure = match came {
                 Ok(response) => return Ok(response),
@@ -88,7 +89,8 @@ impl Client {
         }
     }
 
-    async fn once(&self, slot: Slot, wire: &Wire, extra: &Carry<'_>, pass: &Pass) -> Came {
+    /// Sends it, for the first time or after so many `tries`.
+    async fn once(&self, slot: Slot, wire: &Wire, extra: &Carry<'_>, pass: &Pass, tries: u32) -> Came {
         let _slot = slot;
         if !self.session.holds(pass) {
             return Err(signed_out().into());
@@ -96,7 +98,7 @@ impl Client {
         let origins = self.origins.try_get_value().ok_or_else(signed_out)?;
         let cleared = guard::clear(wire, guard::Bar::now(self.session, self.network))?;
         let request = cleared.request(&origins, &Carry { token: Some(&pass.token), ..*extra })?;
-        let entry = self.log.sent(wire, clock::now());
+        let entry = self.log.sent(wire, extra, tries, clock::now());
         let came = fetch(request, PATIENCE).await;
         let now = clock::now();
         let asked = came.as_ref().ok().and_then(|response| {

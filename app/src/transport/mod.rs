@@ -6,7 +6,7 @@
 //!    "too many" all reads wait;
 //! 4. [`slots`]: only a few calls at once;
 //! 5. [`guard`]: the one door: a change is refused right before it would leave;
-//! 6. [`activity`]: what was asked and how it ended, without headers and bodies;
+//! 6. [`activity`]: what was asked and how it ended, without anything secret;
 //! 7. the browser's fetch;
 //! 8. [`watch`]: what an answer says about the session itself.
 

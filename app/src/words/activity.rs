@@ -2,40 +2,40 @@
 
 use platform::Api;
 
-use super::count;
-use crate::{transport::activity::Entry, ui::Tone};
+pub use crate::text::activity::*;
+use crate::{
+    text::Message,
+    transport::activity::Entry,
+    ui::Tone,
+};
 
-pub const TITLE: &str = "Activity";
-pub const INTRODUCTION: &str = "Every call this tab sent, newest first. It is kept in memory only and holds no token and no contents; signing out clears it.";
-pub const COLUMNS: [&str; 5] = ["Time", "Call", "Outcome", "Took", "Request id"];
-pub const CHANGED: &str = "Change";
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
 
 /// The page's answer: did this tab change anything?
 pub fn headline(calls: usize, changes: usize) -> String {
-    let calls = count(calls, "call", "calls");
+    let (calls, changes) = (whole(calls), whole(changes));
     match changes {
-        0 => format!("{calls}, none of which changed anything"),
-        changes => format!(
-            "{calls}, {} sent to change something",
-            count(changes, "one", "of them").replacen("1 one", "one of them", 1)
-        ),
+        0 => CallsRead { calls }.text(),
+        changes => CallsChanged { calls, changes }.text(),
     }
 }
 
 /// Which API.
-pub fn api(api: Api) -> &'static str {
+pub fn api(api: Api) -> Message {
     match api {
-        Api::Platform => "Platform API",
-        Api::Data => "Data API",
+        Api::Platform => PLATFORM_API,
+        Api::Data => DATA_API,
     }
 }
 
 /// How a call ended.
 pub fn outcome(entry: &Entry) -> (Tone, String) {
     match &entry.end {
-        None => (Tone::Info, "On its way".to_owned()),
+        None => (Tone::Info, ON_ITS_WAY.into()),
         Some(end) => match end.status {
-            None => (Tone::Bad, "No answer".to_owned()),
+            None => (Tone::Bad, NO_ANSWER.into()),
             Some(status @ 200..=399) => (Tone::Good, status.to_string()),
             Some(status @ 400..=499) => (Tone::Warn, status.to_string()),
             Some(status) => (Tone::Bad, status.to_string()),
@@ -43,18 +43,41 @@ pub fn outcome(entry: &Entry) -> (Tone, String) {
     }
 }
 
-/// What the platform warned of beside its answer: the call itself went well.
-pub fn warned(warning: &str) -> String {
-    format!("The platform warns: {warning}")
+/// That it was sent before, in short.
+pub fn again(tries_before: u32) -> String {
+    Again { number: &tries_before.saturating_add(1) }.text()
+}
+
+/// That it was sent before, in a sentence.
+pub fn tries(tries_before: u32) -> String {
+    match tries_before {
+        0 => SENT_ONCE.into(),
+        tries => SentAfter { tries: i64::from(tries) }.text(),
+    }
 }
 
 /// How long it took.
 pub fn took(milliseconds: i64) -> String {
     if milliseconds < 1_000 {
-        format!("{milliseconds} ms")
+        Milliseconds { number: &milliseconds }.text()
     } else {
-        format!("{}.{} s", milliseconds / 1_000, milliseconds % 1_000 / 100)
+        Seconds { number: &format!("{}.{}", milliseconds / 1_000, milliseconds % 1_000 / 100) }.text()
     }
+}
+
+/// How many the filter leaves.
+pub fn left_over(calls: usize) -> String {
+    LeftOver { calls: whole(calls) }.text()
+}
+
+/// The button below a long list.
+pub fn more(calls: usize) -> String {
+    More { calls: whole(calls) }.text()
+}
+
+/// That not all are kept.
+pub fn forgotten(forgotten: u64, most: usize) -> String {
+    Forgotten { forgotten: i64::try_from(forgotten).unwrap_or(i64::MAX), most: whole(most) }.text()
 }
 
 #[cfg(test)]
