@@ -31,9 +31,9 @@ pub fn call(entry: &Arc<Entry>, opened: RwSignal<BTreeSet<u64>>) -> AnyView {
     let again = (entry.tries_before > 0).then(|| {
         view! { <Badge tone=Tone::Plain text=words::again(entry.tries_before)/>" " }
     });
-    let changes = entry.is_change().then(|| view! { <Badge tone=Tone::Warn text=words::CHANGED/>" " });
+    let changes = entry.is_change().then(|| view! { <Badge tone=Tone::Warn text=words::CHANGED.text()/>" " });
     let warned = entry.end.as_ref().is_some_and(|end| !end.warnings.is_empty());
-    let warned = warned.then(|| view! { <Badge tone=Tone::Warn text=words::WARNED/>" " });
+    let warned = warned.then(|| view! { <Badge tone=Tone::Warn text=words::WARNED.text()/>" " });
     let whole = entry.clone();
     view! {
         <li class="call" class:changes=entry.is_change()>
@@ -65,11 +65,11 @@ fn whole_call(entry: &Entry) -> AnyView {
     view! {
         <div class="call-whole">
             <Rows>
-                <Line name=words::SENT><Moment at/></Line>
-                <Line name=words::API>{api}</Line>
-                <Line name=words::TRIES>{tries}</Line>
-                {request_id.map(|id| view! { <Line name=words::REQUEST_ID><code>{id}</code></Line> })}
-                {warnings.into_iter().map(|warning| view! { <Line name=words::WARNED>{warning}</Line> }).collect_view()}
+                <Line name=words::SENT.text()><Moment at/></Line>
+                <Line name=words::API.text()>{api}</Line>
+                <Line name=words::TRIES.text()>{tries}</Line>
+                {request_id.map(|id| view! { <Line name=words::REQUEST_ID.text()><code>{id}</code></Line> })}
+                {warnings.into_iter().map(|warning| view! { <Line name=words::WARNED.text()>{warning}</Line> }).collect_view()}
             </Rows>
             <h3>{words::COMMAND}</h3>
             {command(same)}

@@ -2,7 +2,10 @@
 
 use std::{fmt::Write, sync::Arc};
 
-use platform::{Api, Origins, equivalent::{Names, equivalent}};
+use platform::{
+    Api, Origins,
+    equivalent::{Names, equivalent},
+};
 use serde_json::{Value, json};
 use time::{OffsetDateTime, UtcOffset, macros::format_description};
 
@@ -41,11 +44,13 @@ pub fn text(entries: &[Arc<Entry>]) -> String {
     let mut text = String::new();
     for entry in entries {
         let end = entry.end.as_ref();
-        let status = end.map_or("...".to_owned(), |end| end.status.map_or("-".to_owned(), |one| one.to_string()));
+        let status =
+            end.map_or("...".to_owned(), |end| end.status.map_or("-".to_owned(), |one| one.to_string()));
         let took = end.map_or(String::new(), |end| format!("{} ms", end.took));
         let request_id = end.and_then(|end| end.request_id.as_deref()).unwrap_or_default();
         let (api, method, path) = (api(entry.call.api()), entry.call.method(), entry.call.path());
-        let line = format!("{}  {status:>3}  {took:>9}  {api:<8}  {method:<6} {path}  {request_id}", utc(entry.at));
+        let line =
+            format!("{}  {status:>3}  {took:>9}  {api:<8}  {method:<6} {path}  {request_id}", utc(entry.at));
         let _ = writeln!(text, "{}", line.trim_end());
     }
     text

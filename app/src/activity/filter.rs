@@ -27,7 +27,8 @@ impl Filter {
         let end = entry.end.as_ref();
         let status = end.and_then(|end| end.status).map(|status| status.to_string()).unwrap_or_default();
         let request_id = end.and_then(|end| end.request_id.as_deref()).unwrap_or_default();
-        let text = format!("{} {} {status} {request_id}", entry.call.method(), entry.call.path()).to_lowercase();
+        let text =
+            format!("{} {} {status} {request_id}", entry.call.method(), entry.call.path()).to_lowercase();
         self.text.to_lowercase().split_whitespace().all(|word| text.contains(word))
     }
 }

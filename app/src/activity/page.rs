@@ -35,8 +35,8 @@ pub fn ActivityPage() -> AnyView {
     view! {
         <Titled
             text=move || words::headline(counts.get().0, counts.get().1)
-            tab=words::TITLE
-            below=UnderTitle::new(|| words::INTRODUCTION)
+            tab=words::TITLE.text()
+            below=UnderTitle::new(|| words::INTRODUCTION.text())
         />
         {tools(filter, counts)}
         {list(log, shown, filter)}
@@ -47,25 +47,26 @@ pub fn ActivityPage() -> AnyView {
 
 fn tools(filter: RwSignal<Filter>, counts: Memo<(usize, usize, usize)>) -> AnyView {
     let is = move |what: fn(&Filter) -> bool| Signal::derive(move || filter.with(what));
-    let number = move |which: fn((usize, usize, usize)) -> usize| Signal::derive(move || Some(which(counts.get())));
+    let number =
+        move |which: fn((usize, usize, usize)) -> usize| Signal::derive(move || Some(which(counts.get())));
     view! {
         <form class="calls-tools" role="search" on:submit=|event| event.prevent_default()>
             <Field
-                label=words::FIND
+                label=words::FIND.text()
                 kind="search"
-                help=words::FIND_HELP
+                help=words::FIND_HELP.text()
                 value=Signal::derive(move || filter.with(|filter| filter.text.clone()))
                 on_input=Callback::new(move |text| filter.update(|filter| filter.text = text))
             />
             <div class="calls-chips">
                 <Chip
-                    text=words::ONLY_CHANGES
+                    text=words::ONLY_CHANGES.text()
                     pressed=is(|filter| filter.only_changes)
                     count=number(|(_, changes, _)| changes)
                     on_press=move || filter.update(|filter| filter.only_changes = !filter.only_changes)
                 />
                 <Chip
-                    text=words::ONLY_FAILURES
+                    text=words::ONLY_FAILURES.text()
                     pressed=is(|filter| filter.only_failures)
                     count=number(|(.., failures)| failures)
                     on_press=move || filter.update(|filter| filter.only_failures = !filter.only_failures)
@@ -79,9 +80,8 @@ fn tools(filter: RwSignal<Filter>, counts: Memo<(usize, usize, usize)>) -> AnyVi
 fn list(log: ActivityLog, shown: Memo<Vec<Arc<Entry>>>, filter: RwSignal<Filter>) -> AnyView {
     let opened = RwSignal::new(BTreeSet::new());
     let limit = RwSignal::new(DRAWN);
-    let drawn = Memo::new(move |_| {
-        shown.with(|shown| shown.iter().take(limit.get()).cloned().collect::<Vec<_>>())
-    });
+    let drawn =
+        Memo::new(move |_| shown.with(|shown| shown.iter().take(limit.get()).cloned().collect::<Vec<_>>()));
     let rest = Memo::new(move |_| shown.with(Vec::len).saturating_sub(limit.get()));
     let none = Memo::new(move |_| shown.with(Vec::is_empty).then(|| filter.with(Filter::is_empty)));
     view! {
@@ -95,7 +95,7 @@ fn list(log: ActivityLog, shown: Memo<Vec<Arc<Entry>>>, filter: RwSignal<Filter>
                 </For>
             </ol>
             {move || none.get().map(|is_all| view! {
-                <p class="calls-none">{if is_all { words::NOTHING_YET } else { words::NOTHING_LEFT }}</p>
+                <p class="calls-none">{if is_all { words::NOTHING_YET } else { words::NOTHING_LEFT }.text()}</p>
             })}
             {move || (rest.get() > 0).then(|| view! {
                 <div class="actions calls-more">

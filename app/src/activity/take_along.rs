@@ -29,7 +29,7 @@ pub fn TakeAlong(shown: Memo<Vec<Arc<Entry>>>) -> AnyView {
             <Button on_press=save_json>{words::SAVE_JSON}</Button>
             <Button on_press=save_text>{words::SAVE_TEXT}</Button>
         </div>
-        <p class="complaint" role="alert">{move || failed.get().then_some(words::NOT_SAVED)}</p>
+        <p class="complaint" role="alert">{move || failed.get().then(|| words::NOT_SAVED.text())}</p>
     }
     .into_any()
 }

@@ -2,12 +2,8 @@
 
 use platform::Api;
 
-pub use crate::text::activity::*;
-use crate::{
-    text::Message,
-    transport::activity::Entry,
-    ui::Tone,
-};
+pub(crate) use crate::text::activity::*;
+use crate::{text::Message, transport::activity::Entry, ui::Tone};
 
 fn whole(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
