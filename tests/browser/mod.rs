@@ -10,6 +10,7 @@ mod hands;
 mod journey;
 mod keyboard;
 mod kind;
+mod language;
 mod leaks;
 mod log;
 mod look;

@@ -1,121 +1,99 @@
 //! Takes the pictures of the documentation: `make screenshots`, which builds the console first.
 //!
-//! Each picture is named after its page, its width and its theme, and is written to
-//! docs/screenshots. They show the default scenario; only times and dates differ from run to run.
+//! Each picture is named after its page, its width, its theme and its language, and is written to target/screenshots;
+//! two looks of each are kept in docs/screenshots. Only times and dates differ from run to run.
 #![allow(clippy::expect_used)]
 
 use std::path::{Path, PathBuf};
 
-use journeys::{
-    Finds, Journey, PHONE, Theme, Visit,
-    pages::{Fleet, SignIn, Upgrade},
-};
+use journeys::{Journey, PHONE, Page, Theme};
 
 mod fork;
 mod safety;
+mod upgrade;
 
 const ADDON: &str = "redis-curved-41873";
 const APP: &str = "storefront";
 
-/// One run through the console, with the pictures wanted of it.
-struct Album {
-    width: &'static str,
-    theme: Theme,
-    wanted: &'static [&'static str],
-}
-
-const ALBUMS: &[Album] = &[
-    Album {
-        width: "wide",
-        theme: Theme::Light,
-        wanted: &["sign-in", "fleet", "addon", "plan", "preparing", "paused", "report"],
-    },
-    Album {
-        width: "wide",
-        theme: Theme::Dark,
-        wanted: &["sign-in", "fleet", "addon", "plan", "preparing", "paused", "report"],
-    },
-    Album {
-        width: "phone",
-        theme: Theme::Light,
-        wanted: &["sign-in", "fleet", "addon", "plan", "paused", "report"],
-    },
-    Album {
-        width: "phone",
-        theme: Theme::Dark,
-        wanted: &["sign-in", "fleet", "addon", "plan", "paused", "report"],
-    },
+/// How wide the window is and which colours the system asks for: every page is shown in each.
+const LOOKS: [(&str, (u32, u32), Theme); 4] = [
+    ("wide", (1280, 800), Theme::Light),
+    ("wide", (1280, 800), Theme::Dark),
+    ("phone", PHONE, Theme::Light),
+    ("phone", PHONE, Theme::Dark),
 ];
+
+/// The looks whose pictures are kept beside the documentation; the others are only looked at.
+const KEPT: [&str; 2] = ["wide-light-en", "phone-dark-ja"];
+
+/// Where the pictures of one run go, and what they are called.
+#[derive(Clone)]
+struct Album {
+    /// As `wide-light`.
+    look: String,
+    /// For all of them.
+    all: PathBuf,
+    /// For those of the documentation.
+    kept: PathBuf,
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots");
-    std::fs::create_dir_all(&folder).expect("docs/ can be written");
-    for album in ALBUMS {
-        let size = if album.width == "wide" { (1280, 800) } else { PHONE };
-        let folder = folder.clone();
-        Journey::on("default")
-            .called(&format!("screenshots {} {}", album.width, album.theme.name()))
-            .speed(60)
-            .window(size)
-            .theme(album.theme)
-            .touch()
-            .run(move |visit| async move { album.take(&visit, &folder).await })
-            .await;
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let (all, kept) = (home.join("target/screenshots"), home.join("docs/screenshots"));
+    for folder in [&all, &kept] {
+        std::fs::create_dir_all(folder).expect("the folders of the pictures can be written");
     }
-    fork::pictures(&folder).await;
-    safety::pictures(&folder).await;
-}
-
-impl Album {
-    async fn take(&self, visit: &Visit, folder: &Path) {
-        let page = &visit.page;
-        page.open("/").await;
-        let form = SignIn::on(page).await;
-        self.picture(visit, folder, "sign-in").await;
-        form.keep().click().await;
-        form.with(&visit.owner().await.token).await;
-        visit.token_is_kept(true);
-        Fleet::on(page).await;
-        self.picture(visit, folder, "fleet").await;
-        page.open(&format!("/addons/{ADDON}")).await;
-        page.heading(ADDON).appears().await;
-        self.picture(visit, folder, "addon").await;
-        self.take_upgrade(visit, folder).await;
-    }
-
-    async fn take_upgrade(&self, visit: &Visit, folder: &Path) {
-        let page = &visit.page;
-        page.open(&format!("/addons/{ADDON}/upgrade")).await;
-        let wizard = Upgrade::on(page);
-        wizard.is_ready_to_begin().await;
-        self.picture(visit, folder, "plan").await;
-        wizard.begins().await;
-        wizard.confirms_with(APP, APP, "Request the upgrade").await;
-        page.heading("The platform prepares the maintenance").appears().await;
-        page.says("The platform builds a server").await;
-        self.picture(visit, folder, "preparing").await;
-        visit.platform.advance(20).await;
-        page.heading("Pause everything that writes?").appears().await;
-        page.button("Pause writers").click().await;
-        page.heading("Everything is paused. Run the maintenance?").appears().await;
-        self.picture(visit, folder, "paused").await;
-        page.button("Run the maintenance").click().await;
-        wizard.is_done(ADDON).await;
-        self.picture(visit, folder, "report").await;
-    }
-
-    /// Takes the picture of this name, if this album wants it.
-    async fn picture(&self, visit: &Visit, folder: &Path, name: &str) {
-        if self.wanted.contains(&name) {
-            picture(visit, folder, &format!("{name}-{}-{}", self.width, self.theme.name())).await;
+    // `make screenshots ONLY=fork` takes the pictures of one run through the console.
+    let only = std::env::var("ONLY").unwrap_or_default();
+    for (width, size, theme) in LOOKS {
+        let album = Album { look: format!("{width}-{}", theme.name()), all: all.clone(), kept: kept.clone() };
+        let dressed = |journey: Journey, of: &str| {
+            journey.called(&format!("screenshots {of} {}", album.look)).window(size).theme(theme).touch()
+        };
+        if "upgrade".starts_with(&only) {
+            let album = album.clone();
+            dressed(Journey::on("default").speed(60), "upgrade")
+                .run(move |visit| async move { upgrade::take(&visit, &album).await })
+                .await;
+        }
+        if "fork".starts_with(&only) {
+            let album = album.clone();
+            dressed(Journey::of_a_fork(), "fork")
+                .run(move |visit| async move { fork::take(&visit, &album).await })
+                .await;
+        }
+        if "safety".starts_with(&only) {
+            let album = album.clone();
+            dressed(Journey::on("default").speed(600), "safety")
+                .run(move |visit| async move { safety::take(&visit, &album).await })
+                .await;
         }
     }
 }
 
-/// Takes a picture of the page as soon as nothing on it moves any more.
-async fn picture(visit: &Visit, folder: &Path, name: &str) {
-    visit.page.settles().await;
-    let file: PathBuf = folder.join(format!("{name}.png"));
-    visit.page.picture(&file).await;
+impl Album {
+    /// Takes the picture of the page in both languages, each as soon as nothing on it moves any more. Drawing the page
+    /// anew closes what was open over it: see [`Album::english`].
+    async fn picture(&self, page: &Page, name: &str) {
+        self.english(page, name).await;
+        page.speaks("ja").await;
+        self.save(page, name, "ja").await;
+        page.speaks("en").await;
+    }
+
+    /// Takes the picture in English alone.
+    async fn english(&self, page: &Page, name: &str) {
+        self.save(page, name, "en").await;
+    }
+
+    async fn save(&self, page: &Page, name: &str, language: &str) {
+        page.settles().await;
+        let look = format!("{}-{language}", self.look);
+        let file = self.all.join(format!("{name}-{look}.png"));
+        page.picture(&file).await;
+        if KEPT.contains(&look.as_str()) {
+            std::fs::copy(&file, self.kept.join(format!("{name}-{look}.png"))).expect("docs/ can be written");
+        }
+    }
 }
