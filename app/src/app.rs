@@ -17,6 +17,9 @@ use crate::{
     config::Config,
     fleet::FleetPage,
     fleet_store::Fleet,
+    lookup::LookUpPage,
+    paste::PastePage,
+    report::{AddonReportPage, ReportPage},
     session::{Session, SignInPage},
     shell::{Announcer, Frame, Language, NotFoundPage, signed},
     transport::{Client, Network, Reach, activity::ActivityLog},
@@ -85,6 +88,10 @@ fn pages() -> AnyView {
                     <Route path=path!("/addons/:addon") view=signed(AddonPage)/>
                     <Route path=path!("/addons/:addon/upgrade") view=signed(UpgradePage)/>
                     <Route path=path!("/addons/:addon/clients") view=signed(ClientsPage)/>
+                    <Route path=path!("/addons/:addon/report") view=signed(AddonReportPage)/>
+                    <Route path=path!("/report") view=signed(ReportPage)/>
+                    <Route path=path!("/look-up") view=signed(LookUpPage)/>
+                    <Route path=path!("/paste") view=PastePage/>
                     <Route path=path!("/activity") view=signed(ActivityPage)/>
                     <Route path=path!("/sign-in") view=SignInPage/>
                 </FlatRoutes>

@@ -28,3 +28,4 @@ mod window;
 pub use page::AddonPage;
 pub use seek::SeekAddon;
 pub use source::{Leaving, Source};
+pub use subject::Subject;

@@ -15,6 +15,7 @@ pub mod keyboard;
 pub mod languages;
 pub mod locks;
 pub mod page;
+pub mod pasting;
 mod queue;
 pub mod records;
 mod shelf;

@@ -68,6 +68,13 @@ impl Fleet {
         self.read_again(row, &lacking);
     }
 
+    /// The same for many stores at once: nobody waits for any of them, so these reads stand back behind those a person
+    /// asks for.
+    pub fn ensure_quietly(self, row: &Row, parts: &[Part]) {
+        let lacking: Vec<Part> = parts.iter().copied().filter(|part| row.lacks(*part)).collect();
+        self.read_with(row, &lacking, Urgency::Background);
+    }
+
     /// Reads `parts` of one store again, each by itself; a part that is already on its way is not asked twice.
     pub fn read_again(self, row: &Row, parts: &[Part]) {
         self.read_with(row, parts, Urgency::Asked);

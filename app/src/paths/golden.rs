@@ -1,7 +1,7 @@
 //! All addresses there are. A change here breaks links that people have kept.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use super::{ClientsQuery, Column, Direction, FleetQuery, Place, Show, UpgradeQuery, Way};
+use super::{ClientsQuery, Column, Direction, FleetQuery, Form, Place, ReportQuery, Show, UpgradeQuery, Way};
 
 fn all() -> Vec<(Place, &'static str)> {
     let fleet = FleetQuery::default;
@@ -82,6 +82,26 @@ fn all() -> Vec<(Place, &'static str)> {
             ),
             "/addons/redis-flat-1/clients?app=search&var=CATALOG_CACHE_URL",
         ),
+        (Place::addon_report("redis-flat-1"), "/addons/redis-flat-1/report"),
+        (
+            Place::AddonReport(
+                "redis-flat-1".into(),
+                ReportQuery { form: Form::Markdown, ..ReportQuery::default() },
+            ),
+            "/addons/redis-flat-1/report?as=markdown",
+        ),
+        (Place::Report(ReportQuery::default()), "/report"),
+        (
+            Place::Report(ReportQuery {
+                form: Form::Json,
+                whole: true,
+                fleet: fleet().toggled(Show::Shared).sorted(Column::Plan),
+            }),
+            "/report?show=shared&sort=plan&as=json&with=everything",
+        ),
+        (Place::LookUp(String::new()), "/look-up"),
+        (Place::LookUp("storefront::REDIS_URL".into()), "/look-up?q=storefront%3A%3AREDIS_URL"),
+        (Place::Paste, "/paste"),
         (Place::Activity, "/activity"),
         (Place::SignIn, "/sign-in"),
         (Place::Unknown, "/not-found"),

@@ -4,11 +4,13 @@
 mod clients;
 mod fleet;
 mod navigate;
+mod report;
 mod upgrade;
 
 pub use clients::ClientsQuery;
 pub use fleet::{Column, Direction, FleetQuery, Show};
 pub use navigate::{Go, use_go, use_place};
+pub use report::{Form, ReportQuery};
 pub use upgrade::{UpgradeQuery, Way};
 
 use percent_encoding::percent_decode_str;
@@ -25,6 +27,14 @@ pub enum Place {
     Upgrade(String, UpgradeQuery),
     /// `/addons/{id or name}/clients`: what to set in the clients of one add-on.
     Clients(String, ClientsQuery),
+    /// `/addons/{id or name}/report`: what is known of one add-on, to take along.
+    AddonReport(String, ReportQuery),
+    /// `/report`: the same of all add-ons, or of those a list leaves over.
+    Report(ReportQuery),
+    /// `/look-up`: finds an add-on by what a person knows of it.
+    LookUp(String),
+    /// `/paste`: shows what a person pasted from the official client. Nothing of it is in the address.
+    Paste,
     /// `/activity`: what this tab asked and changed.
     Activity,
     /// `/sign-in`.
@@ -59,6 +69,11 @@ impl Place {
         Self::Clients(addon.to_owned(), ClientsQuery::default())
     }
 
+    /// The report of one add-on.
+    pub fn addon_report(addon: &str) -> Self {
+        Self::AddonReport(addon.to_owned(), ReportQuery::default())
+    }
+
     /// The address, beginning with a slash.
     pub fn href(&self) -> String {
         match self {
@@ -70,6 +85,15 @@ impl Place {
             Self::Clients(addon, query) => {
                 with_query(format!("/addons/{}/clients", segment(addon)), &query.pairs())
             }
+            Self::AddonReport(addon, query) => {
+                with_query(format!("/addons/{}/report", segment(addon)), &query.pairs())
+            }
+            Self::Report(query) => with_query("/report".to_owned(), &query.pairs()),
+            Self::LookUp(search) => {
+                let search = Some(("q", search.clone())).filter(|(_, search)| !search.is_empty());
+                with_query("/look-up".to_owned(), search.as_slice())
+            }
+            Self::Paste => "/paste".to_owned(),
             Self::Activity => "/activity".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),
             Self::Unknown => "/not-found".to_owned(),
@@ -93,6 +117,12 @@ impl Place {
             ["addons", addon] => Self::addon(addon),
             ["addons", addon, "upgrade"] => Self::Upgrade((*addon).to_owned(), UpgradeQuery::read(&pairs)),
             ["addons", addon, "clients"] => Self::Clients((*addon).to_owned(), ClientsQuery::read(&pairs)),
+            ["addons", addon, "report"] => Self::AddonReport((*addon).to_owned(), ReportQuery::read(&pairs)),
+            ["report"] => Self::Report(ReportQuery::read(&pairs)),
+            ["look-up"] => Self::LookUp(
+                pairs.into_iter().find(|(name, _)| name == "q").map(|(_, search)| search).unwrap_or_default(),
+            ),
+            ["paste"] => Self::Paste,
             ["activity"] => Self::Activity,
             ["sign-in"] => Self::SignIn,
             _ => Self::Unknown,

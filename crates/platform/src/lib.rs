@@ -17,6 +17,8 @@ pub mod model;
 pub mod wire;
 mod words;
 
+pub use words::{MASK, spoken as without_secrets};
+
 pub use wire::{
     Answer, Api, Carry, Effect, Endpoint, Error, ErrorKind, Facts, List, ListEndpoint, Origins, Page, Pages,
     Recorded, Token, Unreadable, Wire,

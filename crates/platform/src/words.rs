@@ -4,14 +4,14 @@
 const LONGEST: usize = 1000;
 
 /// What stands where a secret stood.
-const MASK: &str = "[secret]";
+pub const MASK: &str = "[secret]";
 
 /// Every token made since April 2024 begins so (facts 1.6).
 const TOKEN: &str = "HRKU-";
 
 /// Word for word, but for credentials: the user part of an address and anything that begins like a token is masked,
 /// control characters become spaces. An error about a fork may well repeat the address it could not reach.
-pub(crate) fn spoken(text: &str) -> String {
+pub fn spoken(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     for word in text.split_inclusive(char::is_whitespace) {
         without_user(&mut masked, word);
