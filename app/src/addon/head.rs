@@ -7,6 +7,7 @@ use crate::{
     fleet_store::Part,
     paths::Place,
     shell::{Titled, UnderTitle},
+    text::report,
     ui::Button,
     words::{addon::label, addon::subject as words, fleet, shell},
 };
@@ -25,6 +26,7 @@ pub fn Head(subject: Subject) -> impl IntoView {
             above=Box::new(|| view! { <a href=Place::fleet().href()>{shell::FLEET}</a> }.into_any())
             below=UnderTitle::new(move || view! { <p>{below}</p> })
         >
+            <a class="button" href=move || Place::addon_report(&name.get()).href()>{report::OPEN}</a>
             {move || web.get().map(|href| view! { <Leaving href text=label::AT_PROVIDER/> })}
             <Button busy=asking on_press=move || read_again(subject)>{fleet::REFRESH}</Button>
         </Titled>

@@ -14,7 +14,9 @@ use super::{
 };
 use crate::{
     fleet_store::FleetState,
+    paths::{Place, ReportQuery},
     shell::{Titled, UnderTitle, use_announcer},
+    text::report as report_text,
     upgrade::ImportJournal,
     words::fleet::{self as words, headline},
 };
@@ -31,12 +33,15 @@ pub fn FleetPage() -> impl IntoView {
     let is_read = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Read { .. }));
     let is_failed = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Failed { .. }));
     announce_when_complete(summary.into(), text);
+    // Of what is shown, in this order: the report's address holds the list's.
+    let report = move || Place::Report(ReportQuery::of(board.query.get())).href();
     view! {
         <Titled
             text
             tab=words::TAB
             below=UnderTitle::new(move || view! { <p>{meaning}</p> <ReadAt fleet=board.fleet/> })
         >
+            <a class="button" href=report>{report_text::OPEN}</a>
             <Refresh fleet=board.fleet/>
         </Titled>
         <Notices fleet=board.fleet/>

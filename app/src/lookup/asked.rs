@@ -104,7 +104,7 @@ fn found(query: &Query, addons: Vec<Addon>) -> AnyView {
         view! { <li class="lookup-hit">{text::OtherKind { name: &name, service: &service }.text()}</li> }
     };
     view! {
-        <Card title=text::FROM_PLATFORM>
+        <Card title=text::FROM_PLATFORM.text()>
             <ul class="plain-list">
                 {stores.into_iter().map(store).collect_view()}
                 {others.into_iter().map(other).collect_view()}
@@ -135,7 +135,7 @@ fn refused(asking: Asking, query: Query, error: &Error) -> AnyView {
     match &error.kind {
         _ if is_not_found(error) => nothing(&query),
         ErrorKind::TwoFactor { app } => {
-            view! { <LockedApp app=app.clone() waiting=text::LOCKED on_open=again/> }.into_any()
+            view! { <LockedApp app=app.clone() waiting=text::LOCKED.text() on_open=again/> }.into_any()
         }
         ErrorKind::Forbidden => view! {
             <section class="card addon-missing" role="status">

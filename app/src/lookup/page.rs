@@ -65,7 +65,7 @@ pub fn LookUpPage() -> AnyView {
     let list = move || match (state.get(), hits.get()) {
         (_, None) => ().into_any(),
         (FleetState::NotRead | FleetState::Reading { last: None }, _) => {
-            view! { <Status text=text::READING.to_string()/> }.into_any()
+            view! { <Status text=text::READING.text()/> }.into_any()
         }
         (FleetState::Failed { error, .. }, _) => {
             view! { <p class="quote">{text::ListFailed { cause: &errors::brief(&error) }.text()}</p> }
@@ -85,12 +85,12 @@ pub fn LookUpPage() -> AnyView {
     };
     let above = || view! { <a href=Place::fleet().href()>{shell::FLEET}</a> }.into_any();
     view! {
-        <Titled text=text::TITLE.to_string() above=Box::new(above) below=UnderTitle::new(|| view! { <p>{text::INTRODUCTION}</p> })/>
+        <Titled text=text::TITLE.text() tab=text::TAB.text() above=Box::new(above) below=UnderTitle::new(|| view! { <p>{text::INTRODUCTION}</p> })/>
         <form class="lookup" role="search" on:submit=submit autocomplete="off">
             <Field
-                label=text::FIELD.to_string()
+                label=text::FIELD.text()
                 kind="search"
-                help=text::HELP.to_string()
+                help=text::HELP.text()
                 complaint
                 node_ref=input
                 value=search

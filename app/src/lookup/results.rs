@@ -68,7 +68,7 @@ pub fn Results(hits: Hits) -> AnyView {
         view! { <p class="small muted">{text::Narrow { shown: &SHOWN, all: &hits.all }.text()}</p> }
     });
     view! {
-        <Card title=text::FROM_LIST>
+        <Card title=text::FROM_LIST.text()>
             <p class="small muted" role="status">{text::Fits { addons: all }.text()}</p>
             <ol class="plain-list lookup-hits">{hits.first.into_iter().map(line).collect_view()}</ol>
             {more}

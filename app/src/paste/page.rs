@@ -107,8 +107,8 @@ pub fn PastePage() -> AnyView {
     let said = move || outcome.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
         <Titled
-            text=text::TITLE.to_string()
-            tab=text::TAB.to_string()
+            text=text::TITLE.text()
+            tab=text::TAB.text()
             below=UnderTitle::new(move || view! {
                 <p>{text::INTRODUCTION}</p>
                 {move || (!is_in.get()).then(|| view! { <p>{text::SIGNED_OUT}</p> })}
@@ -120,7 +120,7 @@ pub fn PastePage() -> AnyView {
                 <div class="paste-outcome">{said}</div>
             </section>
             <aside class="stack" aria-label=text::HOW>
-                <Card title=text::HOW>
+                <Card title=text::HOW.text()>
                     <p>{text::HOW_STORE}</p>
                     <Code text=STORE/>
                     <p>{text::HOW_MAINTENANCE}</p>

@@ -59,7 +59,7 @@ pub fn about(document: &Document) -> AnyView {
     view! {
         <div class="report-about small muted">{lines.map(|line| view! { <p>{line}</p> }).collect_view()}</div>
         {(!gaps.is_empty()).then(|| view! {
-            <Card title=text::GAPS>{gaps.into_iter().map(view::note).collect_view()}</Card>
+            <Card title=text::GAPS.text()>{gaps.into_iter().map(view::note).collect_view()}</Card>
         })}
     }
     .into_any()

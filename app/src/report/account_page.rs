@@ -106,7 +106,7 @@ pub fn ReportPage() -> AnyView {
             <TakeAlong written/>
             <div class="report-options no-print">
                 <Forms form to/>
-                <Chip text=text::ALSO_READ.to_string() pressed=whole on_press=turn/>
+                <Chip text=text::ALSO_READ.text() pressed=whole on_press=turn/>
                 <span class="small muted">{text::ALSO_READ_HELP}</span>
             </div>
             <Shown form written page=page.into()/>
@@ -115,7 +115,7 @@ pub fn ReportPage() -> AnyView {
     };
     let above = move || view! { <a href=to_list>{shell::FLEET}</a> }.into_any();
     view! {
-        <Titled text=title tab=text::TAB.to_string() above=Box::new(above) below=UnderTitle::new(move || below)/>
+        <Titled text=title tab=text::TAB.text() above=Box::new(above) below=UnderTitle::new(move || below)/>
         {body}
     }
     .into_any()

@@ -173,6 +173,11 @@ fn refused(text: &str) -> KeyValueStore {
     store
 }
 
+/// Inside of code nothing is markup.
+fn without_code(markdown: &str) -> String {
+    markdown.replace("\\`", "").split('`').step_by(2).collect()
+}
+
 fn all_reports(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     for store in [spoilt, refused] {
@@ -185,7 +190,7 @@ fn all_reports(text: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_password_and_no_connection_url_gets_into_a_report(
@@ -212,7 +217,7 @@ proptest! {
         let bare = |report: &str, what: &str| {
             report.match_indices(what).filter(|(at, _)| !report[..*at].ends_with('\\')).count()
         };
-        prop_assert_eq!(bare(&spoilt, "<"), 0);
+        prop_assert_eq!(bare(&without_code(&spoilt), "<"), 0);
         prop_assert!(!spoilt.contains("](javascript"));
     }
 }

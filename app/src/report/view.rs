@@ -31,9 +31,9 @@ pub fn SheetView(
                 {way.map(|way| view! { <p class="addon-way">{way}</p> })}
             </Card>
             {(!findings.is_empty()).then(|| view! {
-                <Card title=text::FINDINGS>{findings.into_iter().map(note).collect_view()}</Card>
+                <Card title=text::FINDINGS.text()>{findings.into_iter().map(note).collect_view()}</Card>
             })}
-            <Card title=text::UNREAD>{all_unread(unread)}</Card>
+            <Card title=text::UNREAD.text()>{all_unread(unread)}</Card>
             <div class="report-groups">{groups.into_iter().map(group).collect_view()}</div>
         </article>
     }

@@ -7,7 +7,9 @@ use super::{about::AboutToken, choice::LookOnlyChoice, enter, rests::Ended, use_
 use crate::{
     boot::use_config,
     browser::{element, page},
+    paths::Place,
     shell::{Titled, UnderTitle},
+    text::paste,
     transport::use_client,
     ui::{ErrorBox, Field},
     words::{
@@ -88,7 +90,13 @@ pub fn SignInForm() -> AnyView {
                 </form>
                 {move || failure.get().map(|told| view! { <ErrorBox told=told/> })}
             </section>
-            <AboutToken/>
+            <div class="stack">
+                <AboutToken/>
+                <aside class="card">
+                    <p><a href=Place::Paste.href()>{paste::LINK}</a></p>
+                    <p class="small muted">{paste::LINK_MEANS}</p>
+                </aside>
+            </div>
         </div>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::{
     boot::use_config,
     paths::{Place, use_place},
     session::{LookOnlySwitch, use_session},
+    text::lookup,
     ui::{Badge, Tone},
     upgrade::SignOut,
     words::shell as words,
@@ -39,13 +40,23 @@ pub fn Header(children: Children) -> AnyView {
 fn Navigation() -> AnyView {
     let place = use_place();
     let fleet = move || {
-        matches!(place.get(), Place::Fleet(_) | Place::Addon(_) | Place::Upgrade(..) | Place::Clients(..))
-            .then_some("page")
+        matches!(
+            place.get(),
+            Place::Fleet(_)
+                | Place::Addon(_)
+                | Place::Upgrade(..)
+                | Place::Clients(..)
+                | Place::AddonReport(..)
+                | Place::Report(_)
+        )
+        .then_some("page")
     };
+    let look_up = move || matches!(place.get(), Place::LookUp(_)).then_some("page");
     let activity = move || (place.get() == Place::Activity).then_some("page");
     view! {
         <nav class="top-nav" aria-label=words::MAIN>
             <a href=Place::fleet().href() aria-current=fleet>{words::FLEET}</a>
+            <a href=Place::LookUp(String::new()).href() aria-current=look_up>{lookup::TAB}</a>
             <a href=Place::Activity.href() aria-current=activity>{words::ACTIVITY}</a>
         </nav>
     }
