@@ -1,6 +1,6 @@
 //! Earlier maintenances, newest first.
 
-use kvs::Subject as What;
+use kvs::{Subject as What, estimate};
 use leptos::prelude::*;
 use platform::model::Maintenance as Record;
 
@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     fleet_store::Part,
+    maintenance::Range,
     words::{addon::label, kvs::maintenance as words, time::length},
 };
 
@@ -28,7 +29,8 @@ pub fn History(subject: Subject) -> impl IntoView {
         [] => view! { <p class="muted">{label::NO_HISTORY}</p> }.into_any(),
         records => {
             let list = records.iter().map(|record| view! { <li>{line(record)}</li> }).collect_view();
-            view! { <ol class="addon-history">{list}</ol> }.into_any()
+            let lengths = view! { <Range estimate=estimate(records)/> };
+            view! { {lengths}<ol class="addon-history">{list}</ol> }.into_any()
         }
     });
     view! { <div class="addon-block"><h3>{label::HISTORY}</h3>{body}</div> }

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     fleet::{facts::SharedFacts, tone, verdict::Verdict},
     fleet_store::Part,
+    maintenance::MoveByWeeks,
     ui::{Card, Line, Moment, Rows},
     words::{addon::label, kvs::maintenance as words, time::length},
 };
@@ -34,6 +35,7 @@ pub fn Maintenance(subject: Subject) -> impl IntoView {
     view! {
         <Card title=label::MAINTENANCE>
             {read_part(subject, place, |facts, record| body(facts, record.as_ref()))}
+            <MoveByWeeks subject/>
             {move || (!absent.get()).then(|| view! { <Window subject/><History subject/> })}
         </Card>
     }

@@ -1,6 +1,6 @@
 //! Settings of the store, with what they mean and what they are at the start.
 
-use kvs::Subject as What;
+use kvs::{SettingKind, Subject as What};
 use leptos::prelude::*;
 use platform::model::{Setting, Settings as Record};
 
@@ -9,7 +9,9 @@ use super::{
     subject::Subject,
 };
 use crate::{
+    change::{Act, Barred, Of, Opener},
     fleet_store::Part,
+    settings::{Credentials, SettingForm, Statistics},
     ui::{Card, Line, Rows},
     words::{addon::label, kvs::setting as words},
 };
@@ -24,11 +26,26 @@ pub fn Settings(subject: Subject) -> impl IntoView {
         lines: 3,
         is_second: false,
     };
-    let body = read_part(subject, place, |_, settings| body(settings));
-    view! { <Card title=label::SETTINGS>{body}</Card> }
+    // The forms stand outside of what is drawn anew with every answer: an answer must not close them.
+    let kinds = [SettingKind::EvictionPolicy, SettingKind::Timeout, SettingKind::KeyspaceNotifications];
+    let acts = kinds.map(|kind| Act::new(subject, Of::Setting(kind)));
+    let body = read_part(subject, place, move |_, settings| body(settings, acts));
+    let is_there = Memo::new(move |_| subject.facts.with(|facts| facts.store.is_provisioned()));
+    view! {
+        <Card title=label::SETTINGS>
+            {body}
+            {acts.first().copied().map(|act| view! { <Barred act id=WHY/> })}
+            {acts.map(|act| view! { <SettingForm act/> }).into_iter().collect_view()}
+            {move || is_there.get().then(|| view! { <Credentials subject/><Statistics subject/> })}
+        </Card>
+    }
 }
 
-fn body(settings: &Record) -> AnyView {
+/// Why none of them can be changed: once for all their buttons.
+const WHY: &str = "settings-barred";
+
+fn body(settings: &Record, acts: [Act; 3]) -> AnyView {
+    let change = move |at: usize| acts.get(at).map(|act| view! { <Opener act=*act why=WHY/> });
     let eviction = settings.maxmemory_policy.as_ref();
     let eviction = eviction.map(|set| shown(set, Clone::clone, words::eviction(&set.value)));
     let timeout = settings.timeout.as_ref();
@@ -39,9 +56,9 @@ fn body(settings: &Record) -> AnyView {
         .map(|set| shown(set, |value| words::notifications_value(value), words::notifications(&set.value)));
     view! {
         <Rows>
-            <Line name=words::EVICTION>{told(eviction)}</Line>
-            <Line name=words::TIMEOUT>{told(timeout)}</Line>
-            <Line name=words::NOTIFICATIONS>{told(notifications)}</Line>
+            <Line name=words::EVICTION>{told(eviction)}{change(0)}</Line>
+            <Line name=words::TIMEOUT>{told(timeout)}{change(1)}</Line>
+            <Line name=words::NOTIFICATIONS>{told(notifications)}{change(2)}</Line>
         </Rows>
     }
     .into_any()

@@ -11,6 +11,7 @@ use crate::{
     app::use_now,
     fleet::facts::SharedFacts,
     fleet_store::Part,
+    maintenance::ChangeWindow,
     ui::{Line, Moment, Rows},
     words::addon::label,
 };
@@ -27,7 +28,7 @@ pub fn Window(subject: Subject) -> impl IntoView {
         is_second: false,
     };
     let body = read_part(subject, place, move |facts, _| lines(facts, now.get_untracked()));
-    view! { <div class="addon-block">{body}</div> }
+    view! { <div class="addon-block">{body}<ChangeWindow subject/></div> }
 }
 
 fn lines(facts: &SharedFacts, now: time::OffsetDateTime) -> AnyView {

@@ -80,6 +80,20 @@ impl Fleet {
         self.read_with(row, parts, Urgency::Asked);
     }
 
+    /// Reads one part of one store now, and comes back when its record holds the answer, or the failure.
+    pub async fn read_now(self, row: &Row, part: Part) {
+        let era = self.era.get_value();
+        if row.never_has(part) {
+            return;
+        }
+        let is_mine = row.begin(part, Urgency::Asked);
+        // Also while another read of it is on its way: that one may have been answered before what matters now.
+        self.read_part(row, part, Urgency::Asked, era).await;
+        if is_mine {
+            row.finish(part);
+        }
+    }
+
     fn read_with(self, row: &Row, parts: &[Part], urgency: Urgency) {
         let era = self.era.get_value();
         for part in parts.iter().copied() {

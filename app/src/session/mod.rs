@@ -30,3 +30,4 @@ pub use page::SignInPage;
 pub use require::Require;
 pub use state::{Ending, Pass, Session, Signed, Standing, use_session};
 pub use switch::LookOnlySwitch;
+pub use two_factor::TwoFactor;

@@ -8,6 +8,7 @@ use crate::text::{self, words as joined};
 pub mod activity;
 pub mod addon;
 pub mod boot;
+pub mod change;
 pub mod clients;
 pub mod crash;
 pub mod errors;

@@ -250,3 +250,13 @@ proptest! {
         prop_assert!(up.is_tls() && up.connection().port > url(&text).connection().port);
     }
 }
+
+#[test]
+fn a_new_password_is_told_from_the_same_one() {
+    let url = |text: &str| platform::wire::ConnectionUrl::parse(text).unwrap();
+    let before = url("rediss://:first@host.example:6480");
+    let moved = url("rediss://:first@other.example:6490");
+    assert_eq!(moved.has_other_password(&before), Some(false), "another host is no other password");
+    assert_eq!(url("rediss://:second@host.example:6480").has_other_password(&before), Some(true));
+    assert_eq!(url("rediss://host.example:6480").has_other_password(&before), None);
+}

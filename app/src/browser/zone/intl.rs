@@ -43,6 +43,7 @@ fn options(form: Form) -> Vec<(&'static str, &'static str)> {
         Form::Day => of(&[("month", "short"), ("timeZone", "UTC")]),
         Form::DayInFull => of(&[("month", "long"), ("timeZone", "UTC")]),
         Form::Month => vec![("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
+        Form::Weekday => vec![("weekday", "long"), ("timeZone", "UTC")],
     }
 }
 
@@ -58,6 +59,11 @@ pub fn date(at: OffsetDateTime, form: Form, tongue: Tongue) -> String {
 
 pub fn is_utc(at: OffsetDateTime) -> bool {
     script_date(at).get_timezone_offset() == 0.0
+}
+
+pub fn offset(at: OffsetDateTime) -> i64 {
+    // The browser counts from the person's clock to UTC.
+    -(script_date(at).get_timezone_offset() as i64)
 }
 
 pub fn whole(number: i64, tongue: Tongue) -> String {

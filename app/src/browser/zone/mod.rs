@@ -8,7 +8,7 @@ mod plain;
 use std::cell::Cell;
 
 use kvs::Tongue;
-use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
+use time::{Date, Duration, OffsetDateTime, Weekday, format_description::well_known::Rfc3339};
 
 #[cfg(target_arch = "wasm32")]
 use intl as written;
@@ -34,6 +34,8 @@ enum Form {
     DayInFull,
     /// `December 2026`.
     Month,
+    /// `Tuesday`.
+    Weekday,
 }
 
 /// A moment in the forms a page needs.
@@ -82,6 +84,18 @@ pub fn day_in_full(date: Date) -> String {
 /// A month, for example `December 2026`. Any day of it will do.
 pub fn month(date: Date) -> String {
     written::date(date.midnight().assume_utc(), Form::Month, TONGUE.get())
+}
+
+/// A day of the week, for example `Tuesday`.
+pub fn weekday(day: Weekday) -> String {
+    // The epoch was a Thursday.
+    let after = i64::from(day.number_days_from_monday()) + 4;
+    written::date(OffsetDateTime::UNIX_EPOCH + Duration::days(after), Form::Weekday, TONGUE.get())
+}
+
+/// How many minutes the person's clock is ahead of UTC at a moment.
+pub fn offset(at: OffsetDateTime) -> i64 {
+    written::offset(at)
 }
 
 /// A whole number with the language's separators.

@@ -13,6 +13,7 @@ const MOMENT_IN_UTC: &[BorrowedFormatItem] =
 const TIME: &[BorrowedFormatItem] = format_description!("[hour]:[minute]:[second]");
 const DAY: &[BorrowedFormatItem] = format_description!("[day padding:none] [month repr:short] [year]");
 const FULL: &[BorrowedFormatItem] = format_description!("[day padding:none] [month repr:long] [year]");
+const WEEKDAY: &[BorrowedFormatItem] = format_description!("[weekday repr:long]");
 const MONTH: &[BorrowedFormatItem] = format_description!("[month repr:long] [year]");
 const JA_MOMENT: &[BorrowedFormatItem] =
     format_description!("[year]年[month padding:none]月[day padding:none]日 [hour]:[minute] UTC");
@@ -23,6 +24,7 @@ const JA_MONTH: &[BorrowedFormatItem] = format_description!("[year]年[month pad
 pub fn date(at: OffsetDateTime, form: Form, tongue: Tongue) -> String {
     let description = match (tongue, form) {
         (_, Form::TimeOfDay) => TIME,
+        (_, Form::Weekday) => WEEKDAY,
         (Tongue::English, Form::Moment) => MOMENT,
         (Tongue::English, Form::MomentInUtc) => MOMENT_IN_UTC,
         (Tongue::English, Form::Day) => DAY,
@@ -37,6 +39,10 @@ pub fn date(at: OffsetDateTime, form: Form, tongue: Tongue) -> String {
 
 pub fn is_utc(_: OffsetDateTime) -> bool {
     true
+}
+
+pub fn offset(_: OffsetDateTime) -> i64 {
+    0
 }
 
 pub fn whole(number: i64, _: Tongue) -> String {

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     boot::use_config,
+    maintenance::Expectation,
     shell::WhyItWaits,
     ui::{Button, Finding, Progress, Tone},
     words::upgrade::{Told, doing, page, so_far, step, usual, waiting as words},
@@ -37,6 +38,9 @@ pub fn Working() -> impl IntoView {
     });
     let told = Memo::new(move |_| told(&desk.shown.get(), desk));
     let is_waiting = Memo::new(move |_| wait.with(Option::is_some));
+    let runs = Memo::new(move |_| {
+        wait.with(|wait| wait.as_ref().is_some_and(|wait| matches!(wait.what, WaitingFor::Completed { .. })))
+    });
     let touches_apps =
         move || desk.is_putting_back.get() || matches!(desk.current.get(), Some(Step::Pause | Step::Resume));
     let moves = move || {
@@ -52,6 +56,7 @@ pub fn Working() -> impl IntoView {
         {move || (desk.current.get() == Some(Step::CarryOver)).then(|| view! { <SettingsTable/> })}
         {move || moves().then(|| view! { <PromotionTable/> })}
         <Clock desk wait/>
+        {move || runs.get().then(|| view! { <Expectation addon=desk.intent().addon.id/> })}
         <Late desk wait/>
         <Commands commands=acting/>
         {move || is_waiting.get().then(|| view! {

@@ -41,6 +41,11 @@ impl ConnectionUrl {
         self.password().is_some_and(|password| other.password() == Some(password))
     }
 
+    /// Whether its password is another one; `None` where either has none.
+    pub fn has_other_password(&self, before: &Self) -> Option<bool> {
+        Some(self.password()? != before.password()?)
+    }
+
     /// The TLS connection of a production store before engine 6: one port up (facts 4.4). `None` where this is TLS
     /// already, or names no port.
     pub fn tls_one_port_up(&self) -> Option<Self> {

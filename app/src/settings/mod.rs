@@ -1,0 +1,12 @@
+//! What a person changes about a store itself: its settings, its credentials, its statistics.
+
+mod credentials;
+mod eviction;
+mod form;
+mod notifications;
+mod statistics;
+mod timeout;
+
+pub use credentials::Credentials;
+pub use form::SettingForm;
+pub use statistics::Statistics;

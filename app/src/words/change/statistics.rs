@@ -1,0 +1,3 @@
+//! Resetting statistics.
+
+pub(crate) use crate::text::change::statistics::*;
