@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
-    Act, AppPromotion, AppWriters, Attempt, Came, Changed, Check, Entry, Intent, Journal, Look, Made, Named,
-    Next, Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World, WrongReply, by_hand,
-    carry_over,
+    Act, AppPromotion, AppWriters, Attempt, Came, Changed, Check, Clients, Entry, Intent, Journal, Look,
+    Made, Named, Next, Pace, Question, Reply, SettingRow, Sight, StepState, StepStatus, What, World,
+    WrongReply, by_hand, carry_over,
     checks::checks,
     clock::Clock,
     decide::decide,
@@ -169,6 +169,13 @@ impl Run {
         self.note(What::Said { question, reply }, now);
         self.look_again();
         Ok(())
+    }
+
+    /// Writes down what the person says of the clients, unless that is what stands there.
+    pub fn say_clients(&mut self, clients: Clients, now: OffsetDateTime) {
+        if self.journal.clients().cloned().unwrap_or_default() != clients {
+            self.note(What::Clients { clients }, now);
+        }
     }
 
     /// Stops here. With `put_back`, [`Run::next`] gives what puts back exactly what was changed, then stops.

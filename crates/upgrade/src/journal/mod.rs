@@ -10,6 +10,8 @@ use platform::Error;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
+use crate::Clients;
+
 pub use changed::{Back, Changed, Thing};
 pub use entry::Entry;
 pub(crate) use past::{Before, Moment, Past, Said, Stopping, Tried};
@@ -27,6 +29,14 @@ impl Journal {
     /// Everything so far, the oldest first.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// What the person last said of the clients; `None` where nobody was asked.
+    pub fn clients(&self) -> Option<&Clients> {
+        self.entries.iter().rev().filter_map(Entry::what).find_map(|what| match what {
+            What::Clients { clients } => Some(clients),
+            _ => None,
+        })
     }
 
     /// How many entries this program cannot read; another version of it wrote them. They are kept as they are.

@@ -175,7 +175,8 @@ impl Past {
 
     fn take(&mut self, what: &What, moment: Moment) {
         match what {
-            What::Begun => {}
+            // A word for the report: nothing is decided by it.
+            What::Begun | What::Clients { .. } => {}
             What::TakenUp => self.taken_up = moment.index,
             What::Imported => {
                 self.taken_up = moment.index;

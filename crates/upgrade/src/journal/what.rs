@@ -2,7 +2,7 @@ use platform::{Error, ErrorKind, model::Maintenance};
 use serde::{Deserialize, Serialize};
 
 use super::{Back, Thing};
-use crate::{Act, Finding, Named, Place, Question, Reason, Reply, Step, StoreFacts, act::Quantity};
+use crate::{Act, Clients, Finding, Named, Place, Question, Reason, Reply, Step, StoreFacts, act::Quantity};
 
 /// One kind of event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub enum What {
     Skipped { step: Step },
     /// The person answered.
     Said { question: Question, reply: Reply },
+    /// What the person said of the clients, before TLS turns on; the last word counts.
+    Clients { clients: Clients },
     /// The store as the person saw it when the checks were over.
     Checked { store: StoreFacts },
     /// What the maintenance and the version read before anything was requested.

@@ -125,3 +125,39 @@ fn clients_that_need_tls_are_asked_about_before_the_name() {
     drive.until_asked(is_confirm);
     assert_eq!(drive.asked.last(), Some(&Question::ClientReady));
 }
+
+#[test]
+fn what_is_said_of_clients_is_kept_and_changes_no_question() {
+    let platform = Platform::new();
+    let intent = upgrade::Intent { tls_turns_on: true, ..crate::drive::intent(&platform) };
+    let mut drive = Drive::with(&platform, intent);
+    let question = drive.until_asked(|question| *question == Question::ClientReady);
+    let mut clients = upgrade::Clients::default();
+    clients.toggle("sidekiq", "Sidekiq");
+    clients.toggle("django-redis", "django-redis");
+    clients.set_ready("sidekiq", true);
+    let now = drive.run.journal().entries().last().unwrap().at();
+    drive.run.say_clients(clients.clone(), now);
+    let entries = drive.run.journal().entries().len();
+    drive.run.say_clients(clients.clone(), now);
+    assert_eq!(drive.run.journal().entries().len(), entries, "the same word is not written twice");
+    assert_eq!(drive.until_asked(|_| true), question, "it is no consent");
+
+    let file = upgrade::write_file(&drive.run.saved());
+    let read = upgrade::read_file(file.as_bytes()).unwrap();
+    assert_eq!(read.journal.clients(), Some(&clients));
+    assert_eq!(clients.not_ready().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["django-redis"]);
+}
+
+#[test]
+fn none_is_named_or_some_are() {
+    let mut clients = upgrade::Clients::default();
+    assert!(clients.is_empty());
+    clients.toggle("sidekiq", "Sidekiq");
+    clients.set_none_named(Some(upgrade::NoneNamed::NotKnown));
+    assert!(clients.libraries.is_empty() && !clients.is_empty());
+    clients.toggle("sidekiq", "Sidekiq");
+    assert_eq!(clients.none_named, None);
+    clients.toggle("sidekiq", "Sidekiq");
+    assert!(clients.is_empty());
+}
