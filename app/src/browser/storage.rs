@@ -12,6 +12,8 @@ pub enum Key {
     Token,
     /// That this tab is to look only, because the person said so.
     LookOnly,
+    /// What the person said of client libraries while planning an upgrade, for this tab.
+    Clients,
     /// Light, dark or as the system.
     Theme,
     /// The language, when it was chosen by hand.
@@ -31,6 +33,7 @@ impl Key {
         match self {
             Self::Token => "kvs-console.token",
             Self::LookOnly => "kvs-console.look-only",
+            Self::Clients => "kvs-console.clients",
             Self::Theme => "kvs-console.theme",
             Self::Language => "kvs-console.language",
         }
@@ -39,7 +42,7 @@ impl Key {
     fn area(&self) -> Option<Storage> {
         let window = web_sys::window()?;
         match self {
-            Self::Token | Self::LookOnly => window.session_storage().ok().flatten(),
+            Self::Token | Self::LookOnly | Self::Clients => window.session_storage().ok().flatten(),
             Self::Theme | Self::Language => window.local_storage().ok().flatten(),
         }
     }

@@ -34,25 +34,33 @@ pub fn advice(
         chosen.toggle(&own, &name);
         element::focus_input(find);
     };
-    let (versions, sure, written) = (told(&library.versions), sureness(library), sources(library));
     view! {
         <section class="card client" aria-labelledby=labelled>
             <div class="client-head">
                 <h2 id=id tabindex="-1" node_ref=heading>{words::heading(&library.name, language)}</h2>
                 <Button quiet=true label=words::hide(&library.name) on_press=hide>{words::HIDE}</Button>
             </div>
-            {library.snippets.iter().map(|one| snippet(one, blanks)).collect_view()}
-            <h3>{words::TRAPS}</h3>
-            <ul class="client-traps">{library.traps.iter().map(|trap| view! { <li>{told(trap)}</li> }).collect_view()}</ul>
-            <h3>{words::CHECK}</h3>
-            {check(library, blanks)}
-            <Rows>
-                <Line name=words::VERSIONS>{versions}</Line>
-                <Line name=words::SURE>{sure}</Line>
-                <Line name=words::WRITTEN>{written}</Line>
-            </Rows>
+            {what_to_set(library, blanks)}
             {beside(guide, library, chosen)}
         </section>
+    }
+    .into_any()
+}
+
+/// What to set in a library, its traps, how to check it, and how sure all that is.
+pub fn what_to_set(library: &Library, blanks: Signal<Blanks>) -> AnyView {
+    let (versions, sure, written) = (told(&library.versions), sureness(library), sources(library));
+    view! {
+        {library.snippets.iter().map(|one| snippet(one, blanks)).collect_view()}
+        <h3>{words::TRAPS}</h3>
+        <ul class="client-traps">{library.traps.iter().map(|trap| view! { <li>{told(trap)}</li> }).collect_view()}</ul>
+        <h3>{words::CHECK}</h3>
+        {check(library, blanks)}
+        <Rows>
+            <Line name=words::VERSIONS>{versions}</Line>
+            <Line name=words::SURE>{sure}</Line>
+            <Line name=words::WRITTEN>{written}</Line>
+        </Rows>
     }
     .into_any()
 }

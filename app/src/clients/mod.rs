@@ -9,6 +9,7 @@ mod connection;
 mod guided;
 mod guides;
 mod help;
+mod in_use;
 mod link;
 mod messages;
 mod page;
@@ -18,5 +19,6 @@ mod sureness;
 
 pub use guides::Guides;
 pub use help::ClientHelp;
+pub use in_use::ClientsInUse;
 pub use link::ClientsLink;
 pub use page::ClientsPage;

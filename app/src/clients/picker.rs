@@ -12,8 +12,14 @@ use crate::{
     words::clients as words,
 };
 
-/// The libraries chosen so far, and all the others behind a fold.
+/// The choice in a card of its own.
 pub fn picker(guide: Arc<ClientGuide>, chosen: Chosen, find: NodeRef<html::Input>) -> AnyView {
+    let choice = choice(guide, chosen, find);
+    view! { <Card title=words::LIBRARIES>{choice}</Card> }.into_any()
+}
+
+/// The libraries chosen so far, and all the others behind a fold.
+pub fn choice(guide: Arc<ClientGuide>, chosen: Chosen, find: NodeRef<html::Input>) -> AnyView {
     let query = RwSignal::new(String::new());
     let first = guide.clone();
     let choose_first = move || {
@@ -37,7 +43,6 @@ pub fn picker(guide: Arc<ClientGuide>, chosen: Chosen, find: NodeRef<html::Input
         move || groups(&guide, &query.get(), chosen, query, find)
     };
     view! {
-        <Card title=words::LIBRARIES>
             <p class="muted">{words::CHOOSE}</p>
             {unknown}
             <div class="clients-chosen">{move || chips(&chosen.libraries(&guide), chosen)}</div>
@@ -59,7 +64,6 @@ pub fn picker(guide: Arc<ClientGuide>, chosen: Chosen, find: NodeRef<html::Input
                 </form>
                 {list}
             </details>
-        </Card>
     }
     .into_any()
 }

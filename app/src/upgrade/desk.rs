@@ -3,12 +3,16 @@
 use std::time::Duration;
 
 use ::upgrade::{
-    Changed, Intent, Method, Question, Reply, Run, Shape, Step, StepState, StepStatus, Thing, WrongReply,
+    Changed, Clients, Intent, Method, Question, Reply, Run, Shape, Step, StepState, StepStatus, Thing,
+    WrongReply,
 };
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
-use super::engine::{Elsewhere, Ongoing, Shown, has_begun, is_putting_back};
+use super::{
+    engine::{Elsewhere, Ongoing, Shown, has_begun, is_putting_back},
+    planned_clients,
+};
 use crate::{
     browser::clock,
     session::{Session, use_session},
@@ -30,6 +34,9 @@ pub struct Desk {
     pub current: Memo<Option<Step>>,
     pub ledger: Memo<Vec<Changed>>,
     pub begun: Memo<bool>,
+    /// What the person said of the clients: from the journal, or, before there is one that is kept, from this tab.
+    pub clients: Memo<Clients>,
+    planned_clients: RwSignal<Clients>,
     /// Whether a stop is being carried out.
     pub is_putting_back: Memo<bool>,
 }
@@ -46,6 +53,12 @@ impl Desk {
         let shown = RwSignal::from(ongoing.shown.clone());
         let now = clock::ticking(Duration::from_secs(1));
         let steps = Memo::new(move |_| run.with(|run| run.steps(clock::now())));
+        let begun = Memo::new(move |_| run.with(|run| has_begun(run.journal())));
+        let planned_clients = RwSignal::new(planned_clients::of(&ongoing.intent().addon.id));
+        let clients = Memo::new(move |_| match begun.get() {
+            true => run.with(|run| run.journal().clients().cloned().unwrap_or_default()),
+            false => planned_clients.get(),
+        });
         Self {
             run,
             shown,
@@ -54,7 +67,9 @@ impl Desk {
             steps,
             current: Memo::new(move |_| steps.with(|steps| current(steps))),
             ledger: Memo::new(move |_| run.with(Run::ledger)),
-            begun: Memo::new(move |_| run.with(|run| has_begun(run.journal()))),
+            begun,
+            clients,
+            planned_clients,
             is_putting_back: Memo::new(move |_| run.with(|run| is_putting_back(run.journal()))),
             session: use_session(),
             ongoing: StoredValue::new(ongoing),
@@ -86,7 +101,23 @@ impl Desk {
     /// # Errors
     /// When it is no answer.
     pub fn answer(self, question: Question, reply: Reply) -> Result<(), WrongReply> {
-        self.ongoing.with_value(|ongoing| ongoing.answer(question, reply))
+        self.ongoing.with_value(|ongoing| {
+            // What was said while planning is kept with the first answer that leads on.
+            if !self.begun.get_untracked() && self.planned_clients.with_untracked(|said| !said.is_empty()) {
+                ongoing.say_clients(self.planned_clients.get_untracked(), clock::now());
+            }
+            ongoing.answer(question, reply)
+        })
+    }
+
+    /// Keeps what the person says of the clients: in the journal, or, before anything has begun, in this tab.
+    pub fn say_clients(self, clients: Clients) {
+        if self.begun.get_untracked() {
+            self.ongoing.with_value(|ongoing| ongoing.say_clients(clients, clock::now()));
+        } else {
+            planned_clients::keep(&self.intent().addon.id, &clients);
+            self.planned_clients.set(clients);
+        }
     }
 
     pub fn stop(self, put_back: bool) {

@@ -9,6 +9,7 @@ mod idle_addon;
 mod import;
 mod now;
 mod page;
+mod planned_clients;
 mod promotion_table;
 mod settings_table;
 mod sign_out;

@@ -265,7 +265,7 @@ fn at_rest(saved: &Saved) -> Shown {
 pub(super) fn changes(order: &Order) -> bool {
     match order {
         Order::Answer(_, reply) => *reply != ::upgrade::Reply::LookAgain,
-        Order::Stop { .. } | Order::GoOn | Order::ByHand => true,
+        Order::Clients(_) | Order::Stop { .. } | Order::GoOn | Order::ByHand => true,
         Order::Look | Order::SignedIn(_) | Order::Changed | Order::Leave => false,
     }
 }

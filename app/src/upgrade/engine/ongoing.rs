@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use ::upgrade::{Act, Back, Intent, Next, Question, Reply, Run, WrongReply};
+use ::upgrade::{Act, Back, Clients, Intent, Next, Question, Reply, Run, WrongReply};
 use futures::channel::mpsc::UnboundedSender;
 use leptos::prelude::*;
 use time::OffsetDateTime;
@@ -101,6 +101,16 @@ impl Ongoing {
         Ok(())
     }
 
+    /// Keeps what the person says of the clients. Before the upgrade has begun nothing is kept yet, so that it only
+    /// stands in the journal, for whoever begins it.
+    pub fn say_clients(&self, clients: Clients, now: OffsetDateTime) {
+        if untrack(|| self.has_begun()) {
+            self.order(Order::Clients(clients));
+        } else {
+            self.run.update(|run| run.say_clients(clients, now));
+        }
+    }
+
     pub(super) fn order(&self, order: Order) {
         // Nobody takes orders any more once it was put away; then there is nothing to do either.
         let _ = self.orders.unbounded_send(order);
@@ -151,6 +161,7 @@ impl Ongoing {
                 let _ = self.run.try_update(|run| run.answer(*question, reply, now));
                 self.show(Shown::Reading);
             }
+            Order::Clients(clients) => self.run.update(|run| run.say_clients(clients, now)),
             Order::Stop { put_back } => {
                 self.run.update(|run| run.stop(put_back, now));
                 self.show(Shown::Reading);

@@ -1,12 +1,14 @@
 //! What a person, or the tab, tells whoever drives an upgrade.
 
-use ::upgrade::{Question, Reply};
+use ::upgrade::{Clients, Question, Reply};
 
 /// One order. They are taken one after the other, never while a change is on its way.
 #[derive(Clone, Debug)]
 pub enum Order {
     /// An answer to a question; it was found to be one before it is ordered.
     Answer(Box<Question>, Reply),
+    /// What the person says of the clients: it is kept, and decides nothing.
+    Clients(Clients),
     Stop {
         put_back: bool,
     },

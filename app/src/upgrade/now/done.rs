@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     super::{desk::use_desk, engine::After, idle_addon::IdleAddons},
+    ask_clients::ClientsTold,
     by_hand::ByHand,
     commands::{Commands, restoring},
     report::TakeAlong,
@@ -48,6 +49,7 @@ pub fn Done(report: Report) -> impl IntoView {
                 <Line name><span class="num">{span}</span></Line>
             }).collect_view()}
         </Rows>
+        <ClientsTold/>
         <Findings findings=report.findings.clone()/>
         {is_open.then(|| view! {
             <h3>{words::OPEN}</h3>

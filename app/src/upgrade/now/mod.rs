@@ -2,6 +2,7 @@
 
 mod advice;
 mod answers;
+mod ask_clients;
 mod by_hand;
 mod bystanders;
 mod commands;
@@ -21,5 +22,6 @@ mod stopped;
 mod told;
 mod working;
 
+pub use ask_clients::AskClients;
 pub use panel::Panel;
 pub use told::Telling;

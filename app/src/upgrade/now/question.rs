@@ -10,6 +10,7 @@ use super::{
     },
     advice::TlsAdvice,
     answers::Answers,
+    ask_clients::AskClients,
     bystanders::Bystanders,
     commands::{Commands, ToPutBack, following},
     confirm::Confirm,
@@ -78,7 +79,7 @@ fn waits(shown: &Shown, intent: &Intent) -> String {
 /// What it is about, beyond words.
 fn about(question: &Question, intent: &Intent) -> Option<AnyView> {
     match question {
-        Question::ClientReady => Some(view! { <TlsAdvice/> }.into_any()),
+        Question::ClientReady => Some(view! { <TlsAdvice/><AskClients/> }.into_any()),
         Question::Bystanders { bystanders } => {
             Some(view! { <Bystanders bystanders=bystanders.clone()/> }.into_any())
         }

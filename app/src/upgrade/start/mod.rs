@@ -17,5 +17,5 @@ mod unplanned;
 mod ways;
 
 pub use plan::Plan;
-pub use planner::Planner;
+pub use planner::{Planner, use_planner};
 pub use unplanned::Unplanned;

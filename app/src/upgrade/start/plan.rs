@@ -4,7 +4,7 @@ use ::upgrade::Method;
 use leptos::prelude::*;
 
 use super::{
-    super::{desk::use_desk, promotion_table::PromotionTable},
+    super::{desk::use_desk, now::AskClients, promotion_table::PromotionTable},
     changes::Changes,
     checks::Checks,
     earlier::Earlier,
@@ -32,6 +32,7 @@ pub fn Plan() -> impl IntoView {
             Way::Back => view! { <Earlier/><Foretold/><PromotionTable/> }.into_any(),
             Way::Destroy => view! { <Earlier/><Foretold/> }.into_any(),
         }}
+        <AskClients/>
         <Checks/>
     }
 }

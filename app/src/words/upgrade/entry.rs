@@ -2,7 +2,7 @@
 
 use upgrade::{Intent, Mark, Outcome, Process, Question, Reply, What};
 
-use super::{act, by_hand, elsewhere, finding, ledger, reply, step};
+use super::{act, by_hand, clients, elsewhere, finding, ledger, reply, step};
 use crate::words::list;
 
 pub const FOREIGN: &str = "An entry another version of the console wrote.";
@@ -15,6 +15,7 @@ pub fn line(what: &What, intent: &Intent) -> String {
         What::TakenUp => "Taken up again; everything was read anew.".to_owned(),
         What::Imported => elsewhere::IMPORTED_ENTRY.to_owned(),
         What::ByHand => by_hand::ENTRY.to_owned(),
+        What::Clients { clients: said } => clients::entry(said),
         What::Checked { store } => format!(
             "The checks found plan {} and version {}.",
             store.plan,

@@ -8,6 +8,7 @@ pub mod by_hand;
 pub mod bystander;
 pub mod change;
 pub mod check;
+pub mod clients;
 pub mod doing;
 pub mod elsewhere;
 pub mod entry;

@@ -7,7 +7,7 @@ use upgrade::{Changed, Finding, Intent, Journal, Method, Report, Shape, Stop};
 
 use super::{
     act::sentence,
-    entry, finding,
+    clients, entry, finding,
     fork::{afterwards, wish},
     ledger, step, stop, took,
 };
@@ -83,6 +83,7 @@ pub fn done(intent: &Intent, report: &Report, journal: &Journal, open_commands: 
     for (one, span) in &report.took {
         let _ = writeln!(text, "| {} | {} |", step::name(*one, intent), took(*span));
     }
+    client_libraries(&mut text, intent, journal);
     section(&mut text, SAID, report.said.iter().map(|said| format!("> {}", cell(said))), "\n\n");
     findings(&mut text, &report.findings);
     open(&mut text, intent, &report.open, open_commands);
@@ -103,6 +104,7 @@ pub fn stopped(intent: &Intent, rest: &Stop, journal: &Journal, open_commands: &
         .iter()
         .map(|made| format!("- {}", afterwards::unused(&made.addon.name, made.cents, made.sure)));
     section(&mut text, afterwards::FORKS, forks, "\n");
+    client_libraries(&mut text, intent, journal);
     findings(&mut text, &rest.findings);
     open(&mut text, intent, &rest.open, open_commands);
     record(&mut text, intent, journal);
@@ -146,6 +148,15 @@ fn method(intent: &Intent) -> String {
         }
         (Method::GoBack(back), _) => format!("{} takes its attachments back", back.to.name),
         (Method::Destroy(_), _) => "destroyed".to_owned(),
+    }
+}
+
+/// What the person said of the clients, where TLS turns on or something was said.
+fn client_libraries(text: &mut String, intent: &Intent, journal: &Journal) {
+    let said = journal.clients();
+    if said.is_some() || intent.tls_turns_on {
+        let lines = clients::lines(&said.cloned().unwrap_or_default());
+        section(text, clients::REPORT_TITLE.text(), lines.iter().map(|line| format!("- {line}")), "\n");
     }
 }
 

@@ -17,8 +17,6 @@ pub(super) fn command(wire: &Wire, path: &[&str], all: &dyn Names) -> Option<Equ
         (&Method::GET, ["teams"]) => same(&["teams", "--json"]),
         (_, ["apps", app, rest @ ..]) => of_app(wire, &names::app(all, app), rest, all),
         (&Method::GET, ["addons"]) => same(&["addons", "--all", "--json"]),
-        // With --json the client leaves the attachments out.
-        (&Method::GET, ["addon-attachments"]) => same(&["addons", "--all"]),
         (&Method::GET, ["addons", addon]) => other(&["addons:info", &names::addon(all, addon).name]),
         (&Method::GET, ["addons", addon, "addon-attachments"]) => {
             same(&["addons:info", &names::addon(all, addon).name])
