@@ -15,6 +15,7 @@ use crate::{
     browser::clock,
     clients::{ClientsPage, Guides},
     config::Config,
+    deadlines::DeadlinesPage,
     fleet::FleetPage,
     fleet_store::Fleet,
     lookup::LookUpPage,
@@ -92,6 +93,7 @@ fn pages() -> AnyView {
                     <Route path=path!("/report") view=signed(ReportPage)/>
                     <Route path=path!("/look-up") view=signed(LookUpPage)/>
                     <Route path=path!("/paste") view=PastePage/>
+                    <Route path=path!("/deadlines") view=signed(DeadlinesPage)/>
                     <Route path=path!("/activity") view=signed(ActivityPage)/>
                     <Route path=path!("/sign-in") view=SignInPage/>
                 </FlatRoutes>

@@ -11,6 +11,7 @@ pub mod browser;
 pub mod change;
 pub mod clients;
 pub mod config;
+pub mod deadlines;
 pub mod fleet;
 pub mod fleet_store;
 pub mod lookup;

@@ -17,6 +17,7 @@ const KINDS = {
   columnheader: "th[scope=col], thead th, [role=columnheader]",
   row: "tbody tr, tbody [role=row]",
   rowheader: "th[scope=row], [role=rowheader]",
+  image: "img, [role=img]",
   item: "li, [role=listitem]",
   progressbar: "progress, [role=progressbar]",
 };

@@ -25,6 +25,8 @@ pub const PAGES: &[&str] = &[
     "/addons/redis-elliptical-66058/upgrade?by=fork",
     "/addons/redis-curved-41873/upgrade?by=back",
     "/addons/redis-curved-41873/upgrade?by=destroy",
+    "/deadlines",
+    "/deadlines?version=7.2&urgency=imminent",
     "/activity",
     "/nowhere",
 ];

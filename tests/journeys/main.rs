@@ -5,6 +5,7 @@ mod accessible;
 mod accessible_faults;
 mod accessible_upgrade;
 mod addon;
+mod deadlines;
 mod everybody;
 mod fleet;
 mod fleet_broken;

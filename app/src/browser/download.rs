@@ -1,5 +1,6 @@
 //! Saves a text as a file.
 
+use time::{OffsetDateTime, macros::format_description};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
@@ -17,6 +18,11 @@ fn try_save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     anchor.set_download(name);
     anchor.click();
     Url::revoke_object_url(&url)
+}
+
+/// The day of a file in its name: `2026-11-23`, in UTC.
+pub fn day(at: OffsetDateTime) -> String {
+    kvs::utc_day(at).format(format_description!("[year]-[month]-[day]")).unwrap_or_default()
 }
 
 /// An address of this tab's memory that holds `text`.

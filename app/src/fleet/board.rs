@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use super::{
     counts::Counts,
     entry::{Entry, use_entries},
+    facts::SharedFacts,
     filter::Filter,
     order::compare,
-    picture::{Picture, facts, use_picture},
+    picture::{Picture, Seen, facts, use_picture},
 };
 use crate::{
     fleet_store::{Fleet, FleetState, use_fleet},
@@ -18,6 +19,32 @@ use crate::{
 
 /// How many rows are drawn at first, and how many more each time.
 pub const DRAWN: usize = 100;
+
+/// A page that shows the fleet, filtered by its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The list.
+    List,
+    /// What comes, and when.
+    Deadlines,
+}
+
+impl View {
+    /// Its address with a query.
+    pub fn place(self, query: FleetQuery) -> Place {
+        match self {
+            Self::List => Place::Fleet(query),
+            Self::Deadlines => Place::Deadlines(query),
+        }
+    }
+
+    fn query(self, place: Place) -> Option<FleetQuery> {
+        match (self, place) {
+            (Self::List, Place::Fleet(query)) | (Self::Deadlines, Place::Deadlines(query)) => Some(query),
+            _ => None,
+        }
+    }
+}
 
 /// A handle to all of it.
 #[derive(Clone, Copy)]
@@ -33,18 +60,18 @@ pub struct Board {
     pub limit: RwSignal<usize>,
     pub posture: Memo<Posture>,
     pub counts: Memo<Counts>,
+    view: View,
     go: Go,
 }
 
 impl Board {
     /// Made once, by the page.
-    pub fn new() -> Self {
+    pub fn new(view: View) -> Self {
         let fleet = use_fleet();
         let place = use_place();
-        let query = Memo::new(move |old: Option<&FleetQuery>| match place.get() {
-            Place::Fleet(query) => query,
-            // The page is being left: nothing is to move under the person's hand.
-            _ => old.cloned().unwrap_or_default(),
+        let query = Memo::new(move |old: Option<&FleetQuery>| {
+            // Another place: the page is being left, and nothing is to move under the person's hand.
+            view.query(place.get()).or_else(|| old.cloned()).unwrap_or_default()
         });
         let picture = use_picture(use_entries(fleet));
         let shown = Memo::new(move |_| query.with(|query| picture.with(|picture| left_over(picture, query))));
@@ -68,17 +95,17 @@ impl Board {
             }
             now
         });
-        Self { fleet, query, picture, shown, drawn, limit, posture, counts, go: use_go() }
+        Self { fleet, query, picture, shown, drawn, limit, posture, counts, view, go: use_go() }
     }
 
     /// Goes to a changed address; Back undoes it.
     pub fn change(self, change: impl FnOnce(FleetQuery) -> FleetQuery) {
-        self.go.to(&Place::Fleet(change(self.query.get_untracked())));
+        self.go.to(&self.view.place(change(self.query.get_untracked())));
     }
 
     /// Changes the address in place: for each letter that is typed.
     pub fn find(self, search: String) {
-        self.go.instead(&Place::Fleet(FleetQuery { search, ..self.query.get_untracked() }));
+        self.go.instead(&self.view.place(FleetQuery { search, ..self.query.get_untracked() }));
     }
 
     /// Shows everything again, in the order it is in.
@@ -105,6 +132,13 @@ impl Board {
         Summary { posture: self.posture.get(), answered, list }
     }
 
+    /// The facts of what is left over, in its order; tracked.
+    pub fn left(self) -> Vec<SharedFacts> {
+        self.query.with(|query| {
+            self.picture.with(|picture| ordered(picture, query).map(|seen| seen.facts.clone()).collect())
+        })
+    }
+
     /// How many rows there are at all; tracked.
     pub fn total(self) -> usize {
         self.picture.with(|picture| picture.len())
@@ -112,8 +146,12 @@ impl Board {
 }
 
 fn left_over(picture: &Picture, query: &FleetQuery) -> Vec<Entry> {
+    ordered(picture, query).map(|seen| seen.entry.clone()).collect()
+}
+
+fn ordered<'a>(picture: &'a Picture, query: &FleetQuery) -> impl Iterator<Item = &'a Seen> + use<'a> {
     let filter = Filter::new(query);
     let mut left: Vec<_> = picture.iter().filter(|seen| filter.passes(&seen.facts)).collect();
     left.sort_by(|a, b| compare(query.sort, query.direction, &a.facts, &b.facts));
-    left.into_iter().map(|seen| seen.entry.clone()).collect()
+    left.into_iter()
 }

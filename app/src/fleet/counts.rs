@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kvs::Family;
+use kvs::{Family, Line, Urgency};
 
 use super::{
     facts::Facts,
@@ -17,6 +17,10 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub shows: Vec<(Show, usize)>,
+    /// Most urgent first; empty when there is only one.
+    pub urgencies: Vec<(Urgency, usize)>,
+    /// Version lines, oldest first, the unknown one last; empty when there is only one.
+    pub versions: Vec<(Option<Line>, usize)>,
     /// Empty when there is only one.
     pub families: Vec<(Family, usize)>,
     /// Empty when there is only one; `-` stands for none.
@@ -40,8 +44,40 @@ impl Counts {
                 (show, left(&with))
             })
             .collect();
-        Self { shows, families: families(fleet.clone(), query), teams: teams(fleet, query) }
+        Self {
+            shows,
+            urgencies: urgencies(fleet.clone(), query),
+            versions: versions(fleet.clone(), query),
+            families: families(fleet.clone(), query),
+            teams: teams(fleet, query),
+        }
     }
+}
+
+fn urgencies<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Vec<(Urgency, usize)> {
+    let any = FleetQuery { urgency: None, ..query.clone() };
+    let filter = Filter::new(&any);
+    let mut counts: BTreeMap<Urgency, usize> = BTreeMap::new();
+    for facts in fleet {
+        *counts.entry(*facts.assessment.urgency.value()).or_default() += usize::from(filter.passes(facts));
+    }
+    let is_on = query.urgency;
+    if let Some(urgency) = is_on {
+        counts.entry(urgency).or_default();
+    }
+    if counts.len() > 1 || is_on.is_some() { counts.into_iter().collect() } else { Vec::new() }
+}
+
+fn versions<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Vec<(Option<Line>, usize)> {
+    let any = FleetQuery { version: None, ..query.clone() };
+    let filter = Filter::new(&any);
+    let mut counts: BTreeMap<Option<Line>, usize> = BTreeMap::new();
+    for facts in fleet {
+        *counts.entry(facts.line()).or_default() += usize::from(filter.passes(facts));
+    }
+    let unknown = counts.remove(&None).map(|count| (None, count));
+    let counts: Vec<_> = counts.into_iter().chain(unknown).collect();
+    if counts.len() > 1 || query.version.is_some() { counts } else { Vec::new() }
 }
 
 fn families<'a>(fleet: impl Iterator<Item = &'a Facts> + Clone, query: &FleetQuery) -> Vec<(Family, usize)> {

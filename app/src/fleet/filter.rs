@@ -32,6 +32,7 @@ impl<'a> Filter<'a> {
         facts.has_words(&self.words)
             && query.show.iter().all(|show| shows(*show, facts))
             && query.version.as_deref().is_none_or(|version| is_version(version, facts))
+            && query.urgency.is_none_or(|urgency| urgency == *facts.assessment.urgency.value())
             && query.family.as_deref().is_none_or(|family| family == family_word(facts.family()))
             && query.team.as_deref().is_none_or(|team| team == team_word(facts))
     }

@@ -5,23 +5,25 @@
 //! follows from the picture and the address.
 
 mod action_cell;
-mod board;
+pub(crate) mod board;
 mod chips;
 mod counts;
+pub(crate) mod due_chips;
 mod empty;
 pub(crate) mod entry;
+mod export;
 pub(crate) mod facts;
 pub(crate) mod filter;
 mod line;
 mod maintenance_cell;
 mod more;
-mod notices;
+pub(crate) mod notices;
 pub(crate) mod order;
 mod order_select;
 mod page;
 pub(crate) mod picture;
 mod posture_bar;
-mod refresh;
+pub(crate) mod refresh;
 mod retry;
 mod table;
 mod tls_cell;

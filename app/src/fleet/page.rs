@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    board::Board,
+    board::{Board, View},
     empty::{NoMatch, NoStores},
     notices::Notices,
     posture_bar::PostureBar,
@@ -24,7 +24,7 @@ use crate::{
 /// Every Key-Value Store add-on the account sees.
 #[component]
 pub fn FleetPage() -> impl IntoView {
-    let board = Board::new();
+    let board = Board::new(View::List);
     board.fleet.ensure();
     let summary = Memo::new(move |_| board.summary());
     let text = Memo::new(move |_| summary.with(headline::sentence));

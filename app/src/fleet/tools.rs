@@ -2,11 +2,17 @@
 
 use leptos::{html, prelude::*};
 
-use super::{board::Board, chips::Chips, order_select::OrderSelect};
+use super::{
+    board::{Board, View},
+    chips::Chips,
+    due_chips::UrgencyChips,
+    export::SaveSheet,
+    order_select::OrderSelect,
+};
 use crate::{
     browser::{element, keyboard},
     ui::{Button, Field},
-    words::fleet::filter as words,
+    words::{deadlines::page::TO_DEADLINES, fleet::filter as words},
 };
 
 /// The row of tools above the table.
@@ -15,11 +21,19 @@ pub fn Tools(board: Board) -> impl IntoView {
     let narrows = Memo::new(move |_| board.query.with(crate::paths::FleetQuery::narrows));
     let shown =
         Memo::new(move |_| words::shown(board.shown.with(Vec::len), board.total()).unwrap_or_default());
+    let deadlines = move || View::Deadlines.place(board.query.get()).href();
     view! {
         <div class="fleet-tools">
             <div class="fleet-find-row">
                 <Find board/>
                 <OrderSelect board/>
+            </div>
+            <div class="tools">
+                <UrgencyChips board/>
+                <div class="fleet-out row">
+                    <a href=deadlines>{TO_DEADLINES}</a>
+                    <SaveSheet board/>
+                </div>
             </div>
             <div class="tools">
                 <Chips board/>

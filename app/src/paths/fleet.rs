@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use kvs::Urgency;
+
 /// What the fleet page shows, and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FleetQuery {
@@ -11,6 +13,8 @@ pub struct FleetQuery {
     pub show: BTreeSet<Show>,
     /// A version line, for example `7.2`.
     pub version: Option<String>,
+    /// How urgent an upgrade is.
+    pub urgency: Option<Urgency>,
     /// A plan family, for example `premium`.
     pub family: Option<String>,
     /// A team's name.
@@ -151,6 +155,7 @@ impl FleetQuery {
             let words: Vec<&str> = self.show.iter().map(|show| show.word()).collect();
             pairs.push(("show", words.join(",")));
         }
+        pairs.extend(self.urgency.map(|urgency| ("urgency", urgency_word(urgency).to_owned())));
         let named = [("version", &self.version), ("family", &self.family), ("team", &self.team)];
         for (name, value) in named {
             pairs.extend(value.clone().map(|value| (name, value)));
@@ -173,6 +178,7 @@ impl FleetQuery {
                     .show
                     .extend(Show::ALL.into_iter().filter(|s| value.split(',').any(|w| w == s.word()))),
                 "version" => query.version = Some(value.clone()),
+                "urgency" => query.urgency = Urgency::ALL.into_iter().find(|u| urgency_word(*u) == value),
                 "family" => query.family = Some(value.clone()),
                 "team" => query.team = Some(value.clone()),
                 "sort" => {
@@ -183,5 +189,18 @@ impl FleetQuery {
             }
         }
         query
+    }
+}
+
+/// An urgency as an address, a file or a script says it.
+pub fn urgency_word(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Overdue => "overdue",
+        Urgency::Imminent => "imminent",
+        Urgency::Soon => "soon",
+        Urgency::Later => "later",
+        Urgency::Unknown => "unknown",
+        Urgency::Optional => "optional",
+        Urgency::Calm => "calm",
     }
 }

@@ -1,6 +1,8 @@
 //! All addresses there are. A change here breaks links that people have kept.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use kvs::Urgency;
+
 use super::{ClientsQuery, Column, Direction, FleetQuery, Form, Place, ReportQuery, Show, UpgradeQuery, Way};
 
 fn all() -> Vec<(Place, &'static str)> {
@@ -18,6 +20,16 @@ fn all() -> Vec<(Place, &'static str)> {
         (Place::Fleet(fleet().toggled(Show::NotReadable)), "/?show=not-readable"),
         (Place::Fleet(fleet().toggled(Show::InMaintenance)), "/?show=in-maintenance"),
         (Place::Fleet(FleetQuery { version: Some("7.2".into()), ..fleet() }), "/?version=7.2"),
+        (Place::Fleet(FleetQuery { urgency: Some(Urgency::Imminent), ..fleet() }), "/?urgency=imminent"),
+        (Place::deadlines(), "/deadlines"),
+        (
+            Place::Deadlines(FleetQuery {
+                version: Some("7.2".into()),
+                urgency: Some(Urgency::Overdue),
+                ..fleet()
+            }),
+            "/deadlines?urgency=overdue&version=7.2",
+        ),
         (Place::Fleet(FleetQuery { family: Some("premium".into()), ..fleet() }), "/?family=premium"),
         (Place::Fleet(FleetQuery { team: Some("shop".into()), ..fleet() }), "/?team=shop"),
         (Place::Fleet(FleetQuery { direction: Direction::Down, ..fleet() }), "/?order=down"),
@@ -141,7 +153,7 @@ fn every_address_leads_back_to_its_place() {
 
 #[test]
 fn what_an_address_cannot_mean_is_left_out() {
-    assert_eq!(parsed("/?sort=colour&show=blue&order=sideways&q="), Place::fleet());
+    assert_eq!(parsed("/?sort=colour&show=blue&order=sideways&q=&urgency=purple"), Place::fleet());
     assert_eq!(parsed("/addons//upgrade/"), Place::addon("upgrade"));
     assert_eq!(parsed("/addons/x/upgrade?by=magic"), Place::upgrade("x"));
     assert_eq!(parsed("/addons/x/upgrade/more"), Place::Unknown);
@@ -170,4 +182,12 @@ fn a_library_is_in_an_address_once_and_goes_when_it_is_pressed_again() {
         Place::Clients("x".into(), ClientsQuery::of("celery").toggled("redis-py"))
     );
     assert_eq!(ClientsQuery::of("celery").toggled("celery"), ClientsQuery::default());
+}
+
+#[test]
+fn every_urgency_has_a_word_of_its_own() {
+    for urgency in Urgency::ALL {
+        let place = Place::Fleet(FleetQuery { urgency: Some(urgency), ..FleetQuery::default() });
+        assert_eq!(parsed(&place.href()), place);
+    }
 }

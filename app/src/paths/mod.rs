@@ -8,7 +8,7 @@ mod report;
 mod upgrade;
 
 pub use clients::ClientsQuery;
-pub use fleet::{Column, Direction, FleetQuery, Show};
+pub use fleet::{Column, Direction, FleetQuery, Show, urgency_word};
 pub use navigate::{Go, use_go, use_place};
 pub use report::{Form, ReportQuery};
 pub use upgrade::{UpgradeQuery, Way};
@@ -35,6 +35,8 @@ pub enum Place {
     LookUp(String),
     /// `/paste`: shows what a person pasted from the official client. Nothing of it is in the address.
     Paste,
+    /// `/deadlines`: what comes for which add-ons, and when; filtered the way the fleet is.
+    Deadlines(FleetQuery),
     /// `/activity`: what this tab asked and changed.
     Activity,
     /// `/sign-in`.
@@ -47,6 +49,11 @@ impl Place {
     /// The fleet without search or filter.
     pub fn fleet() -> Self {
         Self::Fleet(FleetQuery::default())
+    }
+
+    /// The dates of all add-ons.
+    pub fn deadlines() -> Self {
+        Self::Deadlines(FleetQuery::default())
     }
 
     /// The page of one add-on.
@@ -94,6 +101,7 @@ impl Place {
                 with_query("/look-up".to_owned(), search.as_slice())
             }
             Self::Paste => "/paste".to_owned(),
+            Self::Deadlines(query) => with_query("/deadlines".to_owned(), &query.pairs()),
             Self::Activity => "/activity".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),
             Self::Unknown => "/not-found".to_owned(),
@@ -123,6 +131,7 @@ impl Place {
                 pairs.into_iter().find(|(name, _)| name == "q").map(|(_, search)| search).unwrap_or_default(),
             ),
             ["paste"] => Self::Paste,
+            ["deadlines"] => Self::Deadlines(FleetQuery::read(&pairs)),
             ["activity"] => Self::Activity,
             ["sign-in"] => Self::SignIn,
             _ => Self::Unknown,

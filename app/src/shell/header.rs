@@ -10,7 +10,7 @@ use crate::{
     text::lookup,
     ui::{Badge, Tone},
     upgrade::SignOut,
-    words::shell as words,
+    words::{deadlines, shell as words},
 };
 
 /// The header; the children have no look of their own.
@@ -52,11 +52,13 @@ fn Navigation() -> AnyView {
         .then_some("page")
     };
     let look_up = move || matches!(place.get(), Place::LookUp(_)).then_some("page");
+    let is_deadlines = move || matches!(place.get(), Place::Deadlines(_)).then_some("page");
     let activity = move || (place.get() == Place::Activity).then_some("page");
     view! {
         <nav class="top-nav" aria-label=words::MAIN>
             <a href=Place::fleet().href() aria-current=fleet>{words::FLEET}</a>
             <a href=Place::LookUp(String::new()).href() aria-current=look_up>{lookup::TAB}</a>
+            <a href=Place::deadlines().href() aria-current=is_deadlines>{deadlines::page::TAB}</a>
             <a href=Place::Activity.href() aria-current=activity>{words::ACTIVITY}</a>
         </nav>
     }

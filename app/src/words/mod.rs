@@ -11,6 +11,7 @@ pub mod boot;
 pub mod change;
 pub mod clients;
 pub mod crash;
+pub mod deadlines;
 pub mod errors;
 pub mod fleet;
 pub mod kvs;

@@ -41,6 +41,7 @@ fn options(form: Form) -> Vec<(&'static str, &'static str)> {
         ]),
         Form::TimeOfDay => vec![("hour", "2-digit"), ("minute", "2-digit"), ("second", "2-digit")],
         Form::Day => of(&[("month", "short"), ("timeZone", "UTC")]),
+        Form::DayOfYear => vec![("day", "numeric"), ("month", "short"), ("timeZone", "UTC")],
         Form::DayInFull => of(&[("month", "long"), ("timeZone", "UTC")]),
         Form::Month => vec![("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
         Form::Weekday => vec![("weekday", "long"), ("timeZone", "UTC")],

@@ -30,6 +30,8 @@ enum Form {
     TimeOfDay,
     /// `19 Dec 2026`. Days have no zone.
     Day,
+    /// `19 Dec`.
+    DayOfYear,
     /// `19 December 2026`.
     DayInFull,
     /// `December 2026`.
@@ -74,6 +76,11 @@ pub fn time_of_day(at: OffsetDateTime) -> String {
 /// A day, for example `19 Dec 2026`. Days of the catalogue have no zone.
 pub fn day(date: Date) -> String {
     written::date(date.midnight().assume_utc(), Form::Day, TONGUE.get())
+}
+
+/// A day whose year is plain from what stands around it, for example `19 Dec`.
+pub fn day_of_year(date: Date) -> String {
+    written::date(date.midnight().assume_utc(), Form::DayOfYear, TONGUE.get())
 }
 
 /// A day, for example `19 December 2026`.

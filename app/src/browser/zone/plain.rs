@@ -12,6 +12,7 @@ const MOMENT_IN_UTC: &[BorrowedFormatItem] =
     format_description!("[day padding:none] [month repr:short] [year], [hour]:[minute] UTC");
 const TIME: &[BorrowedFormatItem] = format_description!("[hour]:[minute]:[second]");
 const DAY: &[BorrowedFormatItem] = format_description!("[day padding:none] [month repr:short] [year]");
+const DAY_OF_YEAR: &[BorrowedFormatItem] = format_description!("[day padding:none] [month repr:short]");
 const FULL: &[BorrowedFormatItem] = format_description!("[day padding:none] [month repr:long] [year]");
 const WEEKDAY: &[BorrowedFormatItem] = format_description!("[weekday repr:long]");
 const MONTH: &[BorrowedFormatItem] = format_description!("[month repr:long] [year]");
@@ -19,6 +20,8 @@ const JA_MOMENT: &[BorrowedFormatItem] =
     format_description!("[year]年[month padding:none]月[day padding:none]日 [hour]:[minute] UTC");
 const JA_DAY: &[BorrowedFormatItem] =
     format_description!("[year]年[month padding:none]月[day padding:none]日");
+const JA_DAY_OF_YEAR: &[BorrowedFormatItem] =
+    format_description!("[month padding:none]月[day padding:none]日");
 const JA_MONTH: &[BorrowedFormatItem] = format_description!("[year]年[month padding:none]月");
 
 pub fn date(at: OffsetDateTime, form: Form, tongue: Tongue) -> String {
@@ -28,10 +31,12 @@ pub fn date(at: OffsetDateTime, form: Form, tongue: Tongue) -> String {
         (Tongue::English, Form::Moment) => MOMENT,
         (Tongue::English, Form::MomentInUtc) => MOMENT_IN_UTC,
         (Tongue::English, Form::Day) => DAY,
+        (Tongue::English, Form::DayOfYear) => DAY_OF_YEAR,
         (Tongue::English, Form::DayInFull) => FULL,
         (Tongue::English, Form::Month) => MONTH,
         (Tongue::Japanese, Form::Moment | Form::MomentInUtc) => JA_MOMENT,
         (Tongue::Japanese, Form::Day | Form::DayInFull) => JA_DAY,
+        (Tongue::Japanese, Form::DayOfYear) => JA_DAY_OF_YEAR,
         (Tongue::Japanese, Form::Month) => JA_MONTH,
     };
     at.to_offset(UtcOffset::UTC).format(description).unwrap_or_default()

@@ -2,6 +2,7 @@
 
 pub mod cell;
 pub mod empty;
+pub mod export;
 pub mod filter;
 pub mod headline;
 pub mod notice;
