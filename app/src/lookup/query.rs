@@ -22,7 +22,7 @@ pub enum Unfit {
 /// Longer than any name there is.
 const LONGEST: usize = 120;
 /// From here on letters and digits without a break are more likely a key than a name.
-const KEY: usize = 40;
+const KEY: usize = 28;
 
 impl Query {
     /// Reads what was typed.
@@ -34,7 +34,7 @@ impl Query {
         if text.is_empty() {
             return Err(Unfit::Empty);
         }
-        let is_key = |run: &str| run.len() >= KEY && run.chars().all(|c| c.is_ascii_alphanumeric());
+        let is_key = |run: &str| run.len() >= KEY && run.chars().any(|c| c.is_ascii_digit());
         let is_secret = text.contains('@')
             || text.contains("://")
             || text.contains("HRKU-")
