@@ -86,7 +86,7 @@ fn found(query: &Query, addons: Vec<Addon>) -> AnyView {
         return nothing(query);
     }
     let fleet = use_fleet();
-    let known = move |id: &str| fleet.rows().iter().any(|row| row.id() == id);
+    let known = move |id: &str| untrack(|| fleet.rows()).iter().any(|row| row.id() == id);
     let store = move |store: kvs::KeyValueStore| {
         let owner = text::Owner { app: &store.owner() }.text();
         let plan = store.plan().name().to_owned();

@@ -25,13 +25,6 @@ pub enum Why {
     PartOfApp { app: String },
 }
 
-impl Why {
-    /// Whether it is exactly what was asked for.
-    pub fn is_exact(&self) -> bool {
-        matches!(self, Self::Name | Self::Id | Self::Attached { .. } | Self::App { .. })
-    }
-}
-
 /// Shorter pieces of an id are in too many.
 const TELLING: usize = 4;
 

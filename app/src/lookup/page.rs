@@ -117,9 +117,9 @@ fn ask_what_came_by_link(
         if done == Some(true) || !settled.get() {
             return done.unwrap_or_default();
         }
-        let has_exact = hits.with_untracked(|hits| hits.as_ref().is_some_and(|hits| hits.has_exact));
+        let has_any = hits.with_untracked(|hits| hits.as_ref().is_some_and(|hits| hits.all > 0));
         let same = query.with_untracked(|query| query.as_ref().ok() == first.as_ref());
-        if let Some(query) = first.clone().filter(|query| same && !has_exact && query.can_be_asked()) {
+        if let Some(query) = first.clone().filter(|query| same && !has_any && query.can_be_asked()) {
             asking.ask(query);
         }
         true

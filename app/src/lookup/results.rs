@@ -27,8 +27,6 @@ pub struct Hit {
 pub struct Hits {
     pub first: Vec<Hit>,
     pub all: usize,
-    /// Whether something is exactly what was asked for.
-    pub has_exact: bool,
 }
 
 /// Looks through the list of this tab; tracked for which add-ons there are.
@@ -52,9 +50,9 @@ pub fn hit(store: &KeyValueStore, query: &Query) -> Option<Hit> {
 /// The best first, and no more than a person looks at.
 pub fn ranked(mut found: Vec<Hit>) -> Hits {
     found.sort_by_cached_key(|hit| (hit.why.clone(), hit.name.clone(), hit.id.clone()));
-    let (all, has_exact) = (found.len(), found.iter().any(|hit| hit.why.is_exact()));
+    let all = found.len();
     found.truncate(SHOWN);
-    Hits { first: found, all, has_exact }
+    Hits { first: found, all }
 }
 
 /// The list of them.

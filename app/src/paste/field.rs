@@ -2,6 +2,7 @@
 
 use leptos::{html, prelude::*};
 
+use super::mask::without_credentials;
 use crate::{browser::pasting, text::paste as text, ui::Button};
 
 /// Gives every text to `take` and keeps none. `take` says whether it could read it.
@@ -18,7 +19,7 @@ pub fn PasteField(take: Callback<String, bool>, #[prop(into)] complaint: Signal<
         if is_whole(&text) && take.run(text.clone()) {
             return pasting::write(area, "");
         }
-        let clean = platform::without_secrets(&text);
+        let clean = without_credentials(&text);
         if clean != text {
             pasting::write(area, &clean);
         }

@@ -104,6 +104,31 @@ pub fn speaks_of_secrets(name: &str) -> bool {
     WORDS.iter().any(|word| name.contains(word)) || name == "auth" || name.ends_with("encryption_key")
 }
 
+/// A text that is still being typed, without what opens a store: user and password of addresses, and tokens. It has to
+/// stay what it is otherwise, or it could not be read in the end.
+pub fn without_credentials(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, piece) in text.split("://").enumerate() {
+        if at == 0 {
+            out.push_str(piece);
+            continue;
+        }
+        let end = piece.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')).unwrap_or(piece.len());
+        let (address, rest) = piece.split_at_checked(end).unwrap_or((piece, ""));
+        out.push_str("://");
+        out.push_str(address.rsplit_once('@').map_or(address, |(_, host)| host));
+        out.push_str(rest);
+    }
+    match out.find("HRKU-").and_then(|at| out.split_at_checked(at)) {
+        Some((before, token)) => {
+            let after =
+                token.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+            format!("{before}{}", without_credentials(after))
+        }
+        None => out,
+    }
+}
+
 fn is_of_key(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '/' | '=')
 }

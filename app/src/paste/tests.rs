@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::{
+    mask::without_credentials,
     piece::Piece,
     stores::{Pasted, stores},
     take::{Refused, take},
@@ -129,6 +130,18 @@ fn no_password_survives_wherever_it_stands() {
     let told = format!("{taken:?}");
     assert!(!told.contains("amazonaws") && !told.contains("arn:aws"), "{told}");
     assert!(!told.contains(&PASSWORD[..12]), "{told}");
+}
+
+#[test]
+fn what_is_typed_loses_its_password_at_once_and_can_still_be_read() {
+    let mut typed = String::new();
+    for letter in info().to_string().chars() {
+        typed.push(letter);
+        typed = without_credentials(&typed);
+    }
+    assert!(!typed.contains(&format!("{PASSWORD}@")));
+    assert_eq!(take(&typed).unwrap().pieces.len(), 1);
+    assert_eq!(without_credentials("a HRKU-AAx_y-9 b HRKU-z"), "a  b ");
 }
 
 /// Any JSON, with a password hidden somewhere in it.
