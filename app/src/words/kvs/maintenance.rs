@@ -3,76 +3,77 @@
 use kvs::{Absence, MaintenanceProgress};
 use platform::model::MaintenanceStatus;
 
+use crate::text::{Message, kvs::maintenance as text};
+
 /// How far it is, in a word or two.
 pub fn short(progress: &MaintenanceProgress) -> String {
     match progress {
-        MaintenanceProgress::Unknown => "Unknown".to_owned(),
-        MaintenanceProgress::Absent => "None".to_owned(),
-        MaintenanceProgress::Idle => "None planned".to_owned(),
-        MaintenanceProgress::Planned => "Planned".to_owned(),
-        MaintenanceProgress::Preparing { .. } => "Being prepared".to_owned(),
-        MaintenanceProgress::Ready { .. } => "Ready to run".to_owned(),
-        MaintenanceProgress::Running { .. } => "Running".to_owned(),
-        MaintenanceProgress::Unclear { word } if word.is_empty() => "State not told".to_owned(),
-        MaintenanceProgress::Unclear { word } => format!("“{word}”"),
+        MaintenanceProgress::Unknown => text::UNKNOWN.into(),
+        MaintenanceProgress::Absent => text::ABSENT.into(),
+        MaintenanceProgress::Idle => text::IDLE.into(),
+        MaintenanceProgress::Planned => text::PLANNED.into(),
+        MaintenanceProgress::Preparing { .. } => text::BEING_PREPARED.into(),
+        MaintenanceProgress::Ready { .. } => text::READY.into(),
+        MaintenanceProgress::Running { .. } => text::RUNNING.into(),
+        MaintenanceProgress::Unclear { word } => other_word(word),
+    }
+}
+
+fn other_word(word: &str) -> String {
+    if word.is_empty() { text::NOT_TOLD.into() } else { text::OtherWord { word: &word }.text() }
+}
+
+/// The same as the title of a finding.
+pub fn title(progress: &MaintenanceProgress) -> String {
+    match progress {
+        MaintenanceProgress::Unknown => text::TITLE_UNKNOWN.into(),
+        MaintenanceProgress::Absent => text::TITLE_ABSENT.into(),
+        MaintenanceProgress::Idle => text::TITLE_IDLE.into(),
+        MaintenanceProgress::Planned => text::TITLE_PLANNED.into(),
+        MaintenanceProgress::Preparing { .. } => text::TITLE_BEING_PREPARED.into(),
+        MaintenanceProgress::Ready { .. } => text::TITLE_READY.into(),
+        MaintenanceProgress::Running { .. } => text::TITLE_RUNNING.into(),
+        MaintenanceProgress::Unclear { word } if word.is_empty() => text::TITLE_NOT_TOLD.into(),
+        MaintenanceProgress::Unclear { word } => text::TitleOtherWord { word }.text(),
     }
 }
 
 /// What it means, and what to do.
 pub fn sentence(progress: &MaintenanceProgress) -> String {
     match progress {
-        MaintenanceProgress::Unknown => "It is not known whether a maintenance is under way.".to_owned(),
-        MaintenanceProgress::Absent => "This plan has no maintenances.".to_owned(),
-        MaintenanceProgress::Idle => "No maintenance is planned or under way.".to_owned(),
-        MaintenanceProgress::Planned => {
-            "Heroku has planned one. It starts by itself in the window, unless you run it before.".to_owned()
-        }
-        MaintenanceProgress::Preparing { requested: true } => {
-            "The upgrade that was asked for is being prepared. Nothing has switched; the apps may go on.".to_owned()
-        }
-        MaintenanceProgress::Preparing { requested: false } => {
-            "Heroku is preparing one. Nothing has switched; the apps may go on.".to_owned()
-        }
-        MaintenanceProgress::Ready { requested: true } => {
-            "The upgrade that was asked for is prepared. It switches when you run it, or by itself in its window."
-                .to_owned()
-        }
-        MaintenanceProgress::Ready { requested: false } => {
-            "Prepared by Heroku. It may be run now, and starts by itself in its window.".to_owned()
-        }
-        MaintenanceProgress::Running { .. } => {
-            "It is running now: connections are cut for a while. Wait until it is completed.".to_owned()
-        }
-        MaintenanceProgress::Unclear { word } if word.is_empty() => {
-            "The platform's answer names no state. Look at it in a terminal: heroku data:maintenances:info.".to_owned()
-        }
-        MaintenanceProgress::Unclear { word } => format!(
-            "The platform says “{word}”, a state this console does not know. Look at it in a terminal: heroku \
-             data:maintenances:info."
-        ),
+        MaintenanceProgress::Unknown => text::UNKNOWN_SENTENCE.into(),
+        MaintenanceProgress::Absent => text::ABSENT_SENTENCE.into(),
+        MaintenanceProgress::Idle => text::IDLE_SENTENCE.into(),
+        MaintenanceProgress::Planned => text::PLANNED_SENTENCE.into(),
+        MaintenanceProgress::Preparing { requested: true } => text::BEING_PREPARED_ASKED.into(),
+        MaintenanceProgress::Preparing { requested: false } => text::BEING_PREPARED_HEROKU.into(),
+        MaintenanceProgress::Ready { requested: true } => text::READY_ASKED.into(),
+        MaintenanceProgress::Ready { requested: false } => text::READY_HEROKU.into(),
+        MaintenanceProgress::Running { .. } => text::RUNNING_SENTENCE.into(),
+        MaintenanceProgress::Unclear { word } if word.is_empty() => text::NOT_TOLD_SENTENCE.into(),
+        MaintenanceProgress::Unclear { word } => text::OtherWordSentence { word }.text(),
     }
 }
 
 /// The state word of one maintenance in a history.
 pub fn status(status: &MaintenanceStatus) -> String {
     match status {
-        MaintenanceStatus::None => "None".to_owned(),
-        MaintenanceStatus::Pending => "Planned".to_owned(),
-        MaintenanceStatus::Preparing => "Being prepared".to_owned(),
-        MaintenanceStatus::Ready => "Ready to run".to_owned(),
-        MaintenanceStatus::Running => "Running".to_owned(),
-        MaintenanceStatus::Completed => "Completed".to_owned(),
-        MaintenanceStatus::Other(word) if word.is_empty() => "State not told".to_owned(),
-        MaintenanceStatus::Other(word) => format!("“{word}”"),
+        MaintenanceStatus::None => text::ABSENT.into(),
+        MaintenanceStatus::Pending => text::PLANNED.into(),
+        MaintenanceStatus::Preparing => text::BEING_PREPARED.into(),
+        MaintenanceStatus::Ready => text::READY.into(),
+        MaintenanceStatus::Running => text::RUNNING.into(),
+        MaintenanceStatus::Completed => text::COMPLETED.into(),
+        MaintenanceStatus::Other(word) => other_word(word),
     }
 }
 
 /// Who or what asked for it.
 pub fn cause(reason: &str) -> String {
     match reason {
-        "customer_request" => "asked for by its owner".to_owned(),
-        "routine_maintenance" => "routine maintenance by Heroku".to_owned(),
-        "hardware_issue" => "a problem with the hardware".to_owned(),
+        "customer_request" => text::CAUSE_CUSTOMER.into(),
+        "routine_maintenance" => text::CAUSE_ROUTINE.into(),
+        "hardware_issue" => text::CAUSE_HARDWARE.into(),
         other => spoken(other),
     }
 }
@@ -80,8 +81,8 @@ pub fn cause(reason: &str) -> String {
 /// How it is done.
 pub fn method(method: &str) -> String {
     match method {
-        "failover" => "by failing over to the standby".to_owned(),
-        "changeover" => "by changing over to a new server".to_owned(),
+        "failover" => text::BY_FAILOVER.into(),
+        "changeover" => text::BY_CHANGEOVER.into(),
         other => spoken(other),
     }
 }
@@ -91,22 +92,22 @@ fn spoken(word: &str) -> String {
 }
 
 /// Why there is nothing to read.
-pub fn absence(why: Absence) -> &'static str {
+pub fn absence(why: Absence) -> Message {
     match why {
-        Absence::NotOnThisPlan => "This plan has no maintenance windows: Heroku works on it without notice.",
-        Absence::NotProvisioned => "The add-on is being made or removed, so there is nothing to read.",
+        Absence::NotOnThisPlan => text::NO_WINDOWS,
+        Absence::NotProvisioned => text::NOT_THERE,
     }
 }
 
 /// The same in a few words, for a cell.
-pub fn absence_short(why: Absence) -> &'static str {
+pub fn absence_short(why: Absence) -> Message {
     match why {
-        Absence::NotOnThisPlan => "no windows on this plan",
-        Absence::NotProvisioned => "no store there now",
+        Absence::NotOnThisPlan => text::NO_WINDOWS_SHORT,
+        Absence::NotProvisioned => text::NOT_THERE_SHORT,
     }
 }
 
 /// How long it took.
 pub fn took(length: &str) -> String {
-    format!("took {length}")
+    text::Took { length: &length }.text()
 }

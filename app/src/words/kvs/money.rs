@@ -2,7 +2,10 @@
 
 use kvs::{Price, PriceOrigin};
 
-use crate::browser::zone;
+use crate::{
+    browser::zone,
+    text::{Message, kvs::money as text},
+};
 
 /// A whole number with the language's separators.
 pub fn grouped(number: u64) -> String {
@@ -17,25 +20,23 @@ pub fn dollars(cents: u64) -> String {
 /// A price in a few words.
 pub fn price(price: &Price) -> String {
     match price {
-        Price::Monthly { cents: 0, .. } => "free".to_owned(),
-        Price::Monthly { cents, .. } => format!("{} a month", dollars(*cents)),
-        Price::PerUnit { cents, unit: Some(unit), .. } => format!("{} a {unit}", dollars(*cents)),
+        Price::Monthly { cents: 0, .. } => text::FREE.into(),
+        Price::Monthly { cents, .. } => text::Monthly { sum: &dollars(*cents) }.text(),
+        Price::PerUnit { cents, unit: Some(unit), .. } => text::PerUnit { sum: &dollars(*cents), unit }.text(),
         Price::PerUnit { cents, unit: None, .. } => dollars(*cents),
-        Price::Contract { .. } => "price by contract".to_owned(),
-        Price::Unknown => "price not told".to_owned(),
+        Price::Contract { .. } => text::CONTRACT.into(),
+        Price::Unknown => text::NOT_TOLD.into(),
     }
 }
 
 /// Where a price comes from, as a sentence.
-pub fn origin(price: &Price) -> &'static str {
+pub fn origin(price: &Price) -> Message {
     match price {
         Price::Monthly { origin: PriceOrigin::Billed, .. }
-        | Price::PerUnit { origin: PriceOrigin::Billed, .. } => "What is billed for this add-on.",
+        | Price::PerUnit { origin: PriceOrigin::Billed, .. } => text::BILLED,
         Price::Monthly { origin: PriceOrigin::List, .. }
-        | Price::PerUnit { origin: PriceOrigin::List, .. } => {
-            "The plan's list price; the platform did not say what is billed."
-        }
-        Price::Contract { .. } => "Agreed with Heroku; the platform does not name the sum.",
-        Price::Unknown => "The platform did not name a price. The Heroku Dashboard shows it under Billing.",
+        | Price::PerUnit { origin: PriceOrigin::List, .. } => text::LISTED,
+        Price::Contract { .. } => text::BY_CONTRACT,
+        Price::Unknown => text::NOT_TOLD_WHERE,
     }
 }

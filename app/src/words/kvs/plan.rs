@@ -3,15 +3,16 @@
 use kvs::{Bastion, Characteristics, Family, Persistence, Place, Tenancy};
 
 use super::money::grouped;
+use crate::text::{Message, kvs::plan as text};
 
 /// The family's name, as a filter says it.
-pub fn family(family: Family) -> &'static str {
+pub fn family(family: Family) -> Message {
     match family {
-        Family::Mini => "Mini",
-        Family::Premium => "Premium",
-        Family::Private => "Private",
-        Family::Shield => "Shield",
-        Family::Other => "Other plans",
+        Family::Mini => text::MINI,
+        Family::Premium => text::PREMIUM,
+        Family::Private => text::PRIVATE,
+        Family::Shield => text::SHIELD,
+        Family::Other => text::OTHER,
     }
 }
 
@@ -28,63 +29,59 @@ pub fn family_word(family: Family) -> &'static str {
 
 /// Memory and connections in a few words.
 pub fn size(figures: &Characteristics) -> String {
-    format!("{}, {} connections", figures.memory, grouped(figures.connections.into()))
+    text::Size { memory: &figures.memory, connections: &grouped(figures.connections.into()) }.text()
 }
 
 /// Processor and disk.
 pub fn machine(figures: &Characteristics) -> String {
-    format!("{} vCPUs, {} disk operations a second", figures.vcpus, grouped(figures.piops.into()))
+    text::Machine { vcpus: &figures.vcpus, operations: &grouped(figures.piops.into()) }.text()
 }
 
 /// Whom the server is shared with.
-pub fn tenancy(tenancy: Tenancy) -> &'static str {
+pub fn tenancy(tenancy: Tenancy) -> Message {
     match tenancy {
-        Tenancy::Multi => "Shared with other customers (multi-tenant)",
-        Tenancy::Single => "A server of its own (single-tenant)",
+        Tenancy::Multi => text::MULTI_TENANT,
+        Tenancy::Single => text::SINGLE_TENANT,
     }
 }
 
 /// What survives a restart.
-pub fn persistence(persistence: Persistence) -> &'static str {
+pub fn persistence(persistence: Persistence) -> Message {
     match persistence {
-        Persistence::Nothing => "None: data can vanish when the server restarts",
-        Persistence::AppendOnlyFile => "Append-only file: data survives a restart",
+        Persistence::Nothing => text::NOT_PERSISTENT,
+        Persistence::AppendOnlyFile => text::APPEND_ONLY,
     }
 }
 
 /// Whether something takes over.
-pub fn standby(has: bool) -> &'static str {
-    if has { "Yes: a standby takes over when the server fails" } else { "No" }
+pub fn standby(has: bool) -> Message {
+    if has { text::STANDBY } else { text::NO_STANDBY }
 }
 
 /// Whether it is encrypted where it lies.
-pub fn at_rest(encrypted: bool) -> &'static str {
-    if encrypted { "Yes, AES-256" } else { "No" }
+pub fn at_rest(encrypted: bool) -> Message {
+    if encrypted { text::ENCRYPTED } else { text::NOT_ENCRYPTED }
 }
 
 /// Where it runs.
-pub fn place(place: Place) -> &'static str {
+pub fn place(place: Place) -> Message {
     match place {
-        Place::CommonRuntime => "Common Runtime",
-        Place::PrivateSpace => "Private Space",
-        Place::ShieldSpace => "Shield Private Space",
+        Place::CommonRuntime => text::COMMON_RUNTIME,
+        Place::PrivateSpace => text::PRIVATE_SPACE,
+        Place::ShieldSpace => text::SHIELD_SPACE,
     }
 }
 
 /// How one gets in from outside.
-pub fn bastion(bastion: Bastion) -> &'static str {
+pub fn bastion(bastion: Bastion) -> Message {
     match bastion {
-        Bastion::NotNeeded => "Reached directly",
-        Bastion::ConfigVars => "From outside the space through a bastion",
-        Bastion::Refused => "Not from outside the space",
+        Bastion::NotNeeded => text::DIRECT,
+        Bastion::ConfigVars => text::BASTION,
+        Bastion::Refused => text::NOT_FROM_OUTSIDE,
     }
 }
 
 /// How its version is upgraded.
-pub fn upgrades(at_once: bool) -> &'static str {
-    if at_once {
-        "At once, when it is asked for"
-    } else {
-        "Prepared first; switched when you say so, or in its window"
-    }
+pub fn upgrades(at_once: bool) -> Message {
+    if at_once { text::AT_ONCE } else { text::PREPARED }
 }

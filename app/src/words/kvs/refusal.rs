@@ -3,49 +3,36 @@
 use kvs::{MaintenanceProgress, Refusal};
 
 use super::{day, unknown};
+use crate::{
+    text::{Message, kvs::refusal as text},
+    words::sentences,
+};
 
 /// As sentences.
 pub fn sentence(refusal: &Refusal) -> String {
     match refusal {
-        Refusal::NotProvisioned { state } => {
-            format!("The platform says the add-on is “{state}”. It must be there completely first.")
-        }
-        Refusal::PlanUnknown { plan } => {
-            format!(
-                "This console does not know the plan {plan}, nor how an upgrade goes there. Use the Heroku CLI."
-            )
-        }
+        Refusal::NotProvisioned { state } => text::NotProvisioned { state }.text(),
+        Refusal::PlanUnknown { plan } => text::PlanUnknown { plan }.text(),
         Refusal::VersionUnknown { why } => {
-            let told = unknown::told(why);
-            format!("{} An upgrade is not begun without knowing what runs now.", told.title)
+            sentences(&[unknown::told(why).title, text::VERSION_UNKNOWN.into()])
         }
-        Refusal::MaintenanceUnderWay { progress } => under_way(progress).to_owned(),
-        Refusal::MaintenanceNotRead => {
-            "It is not known whether a maintenance is under way. Read the maintenance again first.".to_owned()
-        }
-        Refusal::MaintenanceUnclear { word } => {
-            format!(
-                "The maintenance is in a state this console does not know, “{word}”. Wait until it is over."
-            )
-        }
-        Refusal::MaintenanceNotReady { .. } => "No prepared maintenance waits to be run.".to_owned(),
-        Refusal::NoMaintenanceOnPlan => "This plan has no maintenances to run.".to_owned(),
-        Refusal::SameLine { line } => format!("It runs {line} already."),
-        Refusal::Older { runs } => format!("It runs {runs}, and there is no downgrade."),
-        Refusal::ProvisioningOff { since } => {
-            format!("Heroku makes no new stores of this version since {}.", day::long(*since))
-        }
-        Refusal::Superseded { by } => {
-            format!("{by}, which is newer, is no longer made, so this one presumably is not either.")
-        }
+        Refusal::MaintenanceUnderWay { progress } => under_way(progress).into(),
+        Refusal::MaintenanceNotRead => text::NOT_READ.into(),
+        Refusal::MaintenanceUnclear { word } => text::Unclear { word }.text(),
+        Refusal::MaintenanceNotReady { .. } => text::NOT_READY.into(),
+        Refusal::NoMaintenanceOnPlan => text::NO_MAINTENANCE.into(),
+        Refusal::SameLine { line } => text::SameLine { line }.text(),
+        Refusal::Older { runs } => text::Older { runs }.text(),
+        Refusal::ProvisioningOff { since } => text::ProvisioningOff { day: &day::long(*since) }.text(),
+        Refusal::Superseded { by } => text::Superseded { by }.text(),
     }
 }
 
-fn under_way(progress: &MaintenanceProgress) -> &'static str {
+fn under_way(progress: &MaintenanceProgress) -> Message {
     match progress {
-        MaintenanceProgress::Preparing { .. } => "A maintenance is being prepared. Wait for it first.",
-        MaintenanceProgress::Ready { .. } => "A prepared maintenance waits to be run. Run it first.",
-        MaintenanceProgress::Running { .. } => "A maintenance is running. Wait until it is completed.",
-        _ => "A maintenance is under way. Wait until it is over.",
+        MaintenanceProgress::Preparing { .. } => text::BEING_PREPARED,
+        MaintenanceProgress::Ready { .. } => text::READY,
+        MaintenanceProgress::Running { .. } => text::RUNNING,
+        _ => text::UNDER_WAY,
     }
 }

@@ -1,78 +1,69 @@
 //! Settings of a store: names, values, and what they mean.
 
-/// Names of the settings.
-pub const EVICTION: &str = "Eviction policy";
-pub const TIMEOUT: &str = "Idle timeout";
-pub const NOTIFICATIONS: &str = "Keyspace notifications";
+use crate::text::{Message, kvs::setting as text};
+
+/// Names of the settings, and that the platform did not tell one.
+pub(crate) use crate::text::kvs::setting::{EVICTION, NOTIFICATIONS, NOT_TOLD, TIMEOUT};
 
 /// What happens when the memory is full.
-pub fn eviction(policy: &str) -> String {
+pub fn eviction(policy: &str) -> Message {
     match policy {
-        "noeviction" => "When the memory is full, writes fail and nothing is deleted.",
-        "allkeys-lru" => "When the memory is full, the keys used longest ago are deleted.",
-        "allkeys-lfu" => "When the memory is full, the keys used least often are deleted.",
-        "allkeys-random" => "When the memory is full, any keys are deleted.",
-        "volatile-lru" => {
-            "When the memory is full, keys that expire are deleted, the ones used longest ago first."
-        }
-        "volatile-lfu" => {
-            "When the memory is full, keys that expire are deleted, the ones used least often first."
-        }
-        "volatile-random" => "When the memory is full, any of the keys that expire are deleted.",
-        "volatile-ttl" => "When the memory is full, the keys that expire soonest are deleted.",
-        _ => "This console does not know this policy.",
+        "noeviction" => text::NOEVICTION,
+        "allkeys-lru" => text::ALLKEYS_LRU,
+        "allkeys-lfu" => text::ALLKEYS_LFU,
+        "allkeys-random" => text::ALLKEYS_RANDOM,
+        "volatile-lru" => text::VOLATILE_LRU,
+        "volatile-lfu" => text::VOLATILE_LFU,
+        "volatile-random" => text::VOLATILE_RANDOM,
+        "volatile-ttl" => text::VOLATILE_TTL,
+        _ => text::POLICY_UNKNOWN,
     }
-    .to_owned()
 }
 
 /// How long an idle connection is kept.
 pub fn timeout(seconds: i64) -> String {
     match seconds {
-        ..=0 => "Idle connections are never closed.".to_owned(),
-        1 => "Idle connections are closed after 1 second.".to_owned(),
-        seconds => format!("Idle connections are closed after {seconds} seconds."),
+        ..=0 => text::NEVER_CLOSED.into(),
+        seconds => text::TimeoutAfter { seconds }.text(),
     }
 }
 
 /// The value of a timeout.
 pub fn timeout_value(seconds: i64) -> String {
-    if seconds <= 0 { "off".to_owned() } else { format!("{seconds} s") }
+    if seconds <= 0 { text::OFF.into() } else { text::Seconds { seconds: &seconds }.text() }
 }
 
 /// The value of the notification flags.
 pub fn notifications_value(flags: &str) -> String {
-    if is_off(flags) { "off".to_owned() } else { flags.to_owned() }
+    if is_off(flags) { text::OFF.into() } else { flags.to_owned() }
 }
 
 /// What the notification flags mean.
 pub fn notifications(flags: &str) -> String {
     if is_off(flags) {
-        return "The store does not publish what happens to keys.".to_owned();
+        return text::NOT_PUBLISHED.into();
     }
     let known = [
-        ('K', "events by key"),
-        ('E', "events by kind"),
-        ('g', "generic commands"),
-        ('$', "strings"),
-        ('l', "lists"),
-        ('s', "sets"),
-        ('h', "hashes"),
-        ('z', "sorted sets"),
-        ('t', "streams"),
-        ('x', "keys that expired"),
-        ('e', "keys that were evicted"),
-        ('m', "keys that were missed"),
-        ('A', "all kinds but missed keys"),
+        ('K', text::BY_KEY),
+        ('E', text::BY_KIND),
+        ('g', text::GENERIC),
+        ('$', text::STRINGS),
+        ('l', text::LISTS),
+        ('s', text::SETS),
+        ('h', text::HASHES),
+        ('z', text::SORTED_SETS),
+        ('t', text::STREAMS),
+        ('x', text::EXPIRED),
+        ('e', text::EVICTED),
+        ('m', text::MISSED),
+        ('A', text::ALL_KINDS),
     ];
-    let parts: Vec<String> = known
-        .iter()
-        .filter(|(flag, _)| flags.contains(*flag))
-        .map(|(_, words)| (*words).to_owned())
-        .collect();
-    if parts.is_empty() {
-        "This console does not know these flags.".to_owned()
+    let kinds: Vec<String> =
+        known.iter().filter(|(flag, _)| flags.contains(*flag)).map(|(_, kind)| (*kind).into()).collect();
+    if kinds.is_empty() {
+        text::FLAGS_UNKNOWN.into()
     } else {
-        format!("The store publishes {}.", crate::words::list(&parts))
+        text::Published { kinds: &crate::words::list(&kinds) }.text()
     }
 }
 
@@ -82,8 +73,5 @@ fn is_off(flags: &str) -> bool {
 
 /// That a value is, or is not, what it is at the start.
 pub fn default(value: &str, default: &str) -> String {
-    if value == default { "the default".to_owned() } else { format!("default is {default}") }
+    if value == default { text::IS_DEFAULT.into() } else { text::DefaultIs { value: &default }.text() }
 }
-
-/// That the platform did not tell.
-pub const NOT_TOLD: &str = "Not told by the platform";

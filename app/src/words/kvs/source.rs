@@ -1,13 +1,12 @@
 //! Where a verdict is written.
 
 use super::day;
+use crate::text::kvs::source as text;
 
-/// Before the name of a page.
-pub const SOURCE: &str = "Source:";
-/// For those who cannot see the sign of a link that leaves.
-pub const LEAVES: &str = " (opens another site)";
+/// Before the name of a page, and for those who cannot see the sign of a link that leaves.
+pub(crate) use crate::text::kvs::source::{LEAVES, SOURCE};
 
 /// When somebody last looked.
 pub fn checked(date: ::time::Date) -> String {
-    format!("checked {}", day::short(date))
+    text::Checked { day: &day::short(date) }.text()
 }

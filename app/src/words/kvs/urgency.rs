@@ -3,65 +3,51 @@
 use kvs::{Urgency, UrgencyReason};
 
 use super::{Told, day, unknown};
+use crate::{
+    text::{Message, kvs::urgency as text},
+    words::sentences,
+};
 
 /// In a word or two.
-pub fn short(urgency: Urgency) -> &'static str {
+pub fn short(urgency: Urgency) -> Message {
     match urgency {
-        Urgency::Overdue => "Overdue",
-        Urgency::Imminent => "Due within 30 days",
-        Urgency::Soon => "Due within 90 days",
-        Urgency::Later => "On its way out",
-        Urgency::Unknown => "Unknown",
-        Urgency::Optional => "Supported",
-        Urgency::Calm => "Nothing to do",
+        Urgency::Overdue => text::OVERDUE,
+        Urgency::Imminent => text::IMMINENT,
+        Urgency::Soon => text::SOON,
+        Urgency::Later => text::LATER,
+        Urgency::Unknown => text::UNKNOWN,
+        Urgency::Optional => text::OPTIONAL,
+        Urgency::Calm => text::CALM,
     }
 }
 
 /// What to do, and why. `runs` is the version line, where it is known.
 pub fn told(reason: &UrgencyReason, runs: Option<kvs::Line>) -> Told {
-    let it = runs.map_or_else(|| "Its version".to_owned(), |line| format!("Version {line}"));
+    let it: String =
+        runs.map_or_else(|| text::ITS_VERSION.into(), |line| text::Version { line: &line }.text());
     match reason {
-        UrgencyReason::Unsupported { since } => Told::new(
-            "Upgrade now.",
-            format!(
-                "{it} is without support since {}. Heroku may upgrade it by force at any time.",
-                day::long(*since)
-            ),
-        ),
-        UrgencyReason::ForcedSince { since } => Told::new(
-            "Upgrade now.",
-            format!(
-                "Since {} Heroku may upgrade it by force at any time. Doing it yourself lets you choose the moment.",
-                day::long(*since)
-            ),
-        ),
-        UrgencyReason::Deadline(deadline) => Told::new(
-            format!("Upgrade before {}.", day::long(deadline.date)),
-            format!(
-                "{} {it} ends then and is upgraded by force, at a time of Heroku's choosing.",
-                day::left(deadline.days_left)
-            ),
-        ),
-        UrgencyReason::NoDayKnown => Told::new(
-            "Plan an upgrade.",
-            format!("{it} is on its way out. No day is known for stores that exist."),
-        ),
-        UrgencyReason::NewerLineExists { newest } => Told::new(
-            "Nothing has to be done.",
-            match newest {
-                Some(newest) => {
-                    format!("{it} is supported. You can upgrade to {newest} whenever it suits you.")
-                }
-                None => format!("{it} is supported."),
-            },
-        ),
-        UrgencyReason::Newest => Told::new("Nothing to do.", format!("{it} is the newest there is.")),
-        UrgencyReason::NewerThanCatalogue => {
-            Told::new("Nothing to do.", format!("{it} is newer than every version this console knows."))
+        UrgencyReason::Unsupported { since } => {
+            Told::new(text::UPGRADE_NOW, text::Unsupported { it: &it, day: &day::long(*since) })
         }
+        UrgencyReason::ForcedSince { since } => {
+            Told::new(text::UPGRADE_NOW, text::ChooseMoment { day: &day::long(*since) })
+        }
+        UrgencyReason::Deadline(deadline) => Told::new(
+            text::Deadline { day: &day::long(deadline.date) },
+            sentences(&[day::left(deadline.days_left), text::DeadlineText { it: &it }.text()]),
+        ),
+        UrgencyReason::NoDayKnown => Told::new(text::NO_DAY, text::NoDayText { it: &it }),
+        UrgencyReason::NewerLineExists { newest: Some(newest) } => {
+            Told::new(text::NOTHING_MUST, text::SupportedNewer { it: &it, newest })
+        }
+        UrgencyReason::NewerLineExists { newest: None } => {
+            Told::new(text::NOTHING_MUST, text::Supported { it: &it })
+        }
+        UrgencyReason::Newest => Told::new(text::NOTHING, text::Newest { it: &it }),
+        UrgencyReason::NewerThanCatalogue => Told::new(text::NOTHING, text::NewerThanKnown { it: &it }),
         UrgencyReason::Unknown(why) => {
             let told = unknown::told(why);
-            Told::new("How urgent it is is not known.", format!("{} {}", told.title, told.text))
+            Told::new(text::HOW_UNKNOWN, sentences(&[told.title, told.text]))
         }
     }
 }

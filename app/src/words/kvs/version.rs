@@ -2,23 +2,25 @@
 
 use kvs::{Engine, Line};
 
+use crate::text::{Message, kvs::version as text};
+
 /// Where no version is known.
-pub const UNKNOWN: &str = "Unknown";
+pub(crate) use crate::text::kvs::version::UNKNOWN;
 
 /// The engine's name.
 pub fn engine(engine: Engine) -> &'static str {
     match engine {
         Engine::Redis => "Redis",
         Engine::Valkey => "Valkey",
-        Engine::RedisThenValkey => "Redis or Valkey",
+        Engine::RedisThenValkey => text::REDIS_OR_VALKEY.text(),
     }
 }
 
 /// What is to be known about an engine, where its name does not say it all.
-pub fn engine_note(engine: Engine) -> Option<&'static str> {
+pub fn engine_note(engine: Engine) -> Option<Message> {
     match engine {
         Engine::Redis | Engine::Valkey => None,
-        Engine::RedisThenValkey => Some("This version began as Redis and went on as Valkey."),
+        Engine::RedisThenValkey => Some(text::THEN_VALKEY),
     }
 }
 
