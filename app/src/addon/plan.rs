@@ -30,7 +30,7 @@ fn body(facts: &SharedFacts) -> impl IntoView + use<> {
             (label::MEMORY, figures.memory.to_string()),
             (label::CONNECTIONS, money::grouped(figures.connections.into())),
             (label::MACHINE, words::machine(&figures)),
-            (label::TENANCY, words::tenancy(figures.tenancy).to_owned()),
+            (label::TENANCY, words::tenancy(figures.tenancy).into()),
         ]
     });
     let rules = [
@@ -41,7 +41,7 @@ fn body(facts: &SharedFacts) -> impl IntoView + use<> {
         (label::AT_REST, plan.encrypted_at_rest().map(words::at_rest)),
         (label::UPGRADES, plan.upgrades_at_once().map(words::upgrades)),
     ];
-    let rules = rules.into_iter().filter_map(|(name, text)| text.map(|text| (name, text.to_owned())));
+    let rules = rules.into_iter().filter_map(|(name, text)| text.map(|text| (name, text.into())));
     let lines: Vec<_> = figure_lines.into_iter().flatten().chain(rules).collect();
     view! {
         {unknown}

@@ -47,7 +47,7 @@ const WHY: &str = "settings-barred";
 fn body(settings: &Record, acts: [Act; 3]) -> AnyView {
     let change = move |at: usize| acts.get(at).map(|act| view! { <Opener act=*act why=WHY/> });
     let eviction = settings.maxmemory_policy.as_ref();
-    let eviction = eviction.map(|set| shown(set, Clone::clone, words::eviction(&set.value)));
+    let eviction = eviction.map(|set| shown(set, Clone::clone, words::eviction(&set.value).into()));
     let timeout = settings.timeout.as_ref();
     let timeout =
         timeout.map(|set| shown(set, |value| words::timeout_value(*value), words::timeout(set.value)));

@@ -17,7 +17,8 @@ pub fn Connection(subject: Subject, on_pick: Callback<UrlVar>) -> AnyView {
     let meaning = Memo::new(move |_| {
         facts.with(|facts| words::connection(*facts.assessment.tls.value(), facts.turns_tls_on()))
     });
-    let requirement = Memo::new(move |_| facts.with(|facts| tls::short(*facts.assessment.tls.value())));
+    let requirement =
+        Memo::new(move |_| facts.with(|facts| tls::short(*facts.assessment.tls.value()).text()));
     view! {
         <Card title=words::CONNECTION>
             <Rows>

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use leptos::prelude::{IntoAttributeValue, IntoRender};
+use leptos::prelude::{IntoAttributeValue, IntoRender, Signal};
 
 use super::{book, current};
 
@@ -37,6 +37,13 @@ impl From<Message> for String {
 impl From<Message> for &'static str {
     fn from(message: Message) -> Self {
         message.text()
+    }
+}
+
+/// For the parts of a page that take their words as a signal; a switch of language draws the page anew.
+impl From<Message> for Signal<String> {
+    fn from(message: Message) -> Self {
+        Signal::stored(message.into())
     }
 }
 

@@ -24,9 +24,17 @@ pub mod ui;
 pub mod upgrade;
 pub mod waiting;
 
+#[cfg(test)]
+pub mod proof;
+
 /// `1 app`, `3 apps`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// A count as a text takes it.
+pub fn number(of: usize) -> i64 {
+    i64::try_from(of).unwrap_or(i64::MAX)
 }
 
 /// `a`, `a and b`, `a, b and c`; in Japanese `a、b、c`.

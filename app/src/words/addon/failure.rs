@@ -32,7 +32,7 @@ fn next(error: &Error) -> Option<String> {
 /// Several parts at once, for the side of the page.
 pub fn summary(parts: &[(Subject, Error)]) -> Option<(String, String)> {
     let (_, first) = parts.first()?;
-    let names: Vec<String> = parts.iter().map(|(what, _)| subject(*what).to_owned()).collect();
+    let names: Vec<String> = parts.iter().map(|(what, _)| subject(*what).into()).collect();
     let causes: Vec<String> = parts.iter().map(|(_, error)| errors::brief(error)).collect();
     let same = causes.iter().all(|cause| *cause == errors::brief(first));
     let cause = if same { format!("Cause: {}. ", errors::brief(first)) } else { String::new() };

@@ -64,7 +64,7 @@ pub fn tls_below(requirement: TlsRequirement, reason: &TlsReason, turns_on: bool
         return "the upgrade turns it on".to_owned();
     }
     match reason {
-        TlsReason::Unknown(why) => tls_reason::unknown_short(why),
+        TlsReason::Unknown(why) => tls_reason::unknown_short(why).into(),
         _ => tls::since(requirement).unwrap_or_default(),
     }
 }

@@ -26,9 +26,7 @@ pub fn told(finding: &Finding) -> Told {
             text::CouldNotRead { what: &subject(*what) },
             sentences(&[
                 text::Cause { cause: &errors::brief(error) }.text(),
-                last_known
-                    .map(|at| text::ShownIsOf { date: &day::short_of(at) }.text())
-                    .unwrap_or_default(),
+                last_known.map(|at| text::ShownIsOf { date: &day::short_of(at) }.text()).unwrap_or_default(),
                 text::STORE_NOT_AFFECTED.into(),
             ]),
         ),

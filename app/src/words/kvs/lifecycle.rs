@@ -75,9 +75,7 @@ pub fn sentence(lifecycle: &Lifecycle) -> String {
                 .map(|end| text::SupportEndsOn { day: &day::long(end.date) }.text())
                 .unwrap_or_default(),
         ]),
-        Lifecycle::Unsupported { since } => {
-            text::UnsupportedSinceSentence { day: &day::long(*since) }.text()
-        }
+        Lifecycle::Unsupported { since } => text::UnsupportedSinceSentence { day: &day::long(*since) }.text(),
         Lifecycle::NewerThanCatalogue => text::NEWER_SENTENCE.into(),
         Lifecycle::Unknown { why } => {
             let told = unknown::told(why);

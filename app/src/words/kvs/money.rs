@@ -22,7 +22,9 @@ pub fn price(price: &Price) -> String {
     match price {
         Price::Monthly { cents: 0, .. } => text::FREE.into(),
         Price::Monthly { cents, .. } => text::Monthly { sum: &dollars(*cents) }.text(),
-        Price::PerUnit { cents, unit: Some(unit), .. } => text::PerUnit { sum: &dollars(*cents), unit }.text(),
+        Price::PerUnit { cents, unit: Some(unit), .. } => {
+            text::PerUnit { sum: &dollars(*cents), unit }.text()
+        }
         Price::PerUnit { cents, unit: None, .. } => dollars(*cents),
         Price::Contract { .. } => text::CONTRACT.into(),
         Price::Unknown => text::NOT_TOLD.into(),

@@ -3,7 +3,7 @@
 use crate::text::{Message, kvs::setting as text};
 
 /// Names of the settings, and that the platform did not tell one.
-pub(crate) use crate::text::kvs::setting::{EVICTION, NOTIFICATIONS, NOT_TOLD, TIMEOUT};
+pub(crate) use crate::text::kvs::setting::{EVICTION, NOT_TOLD, NOTIFICATIONS, TIMEOUT};
 
 /// What happens when the memory is full.
 pub fn eviction(policy: &str) -> Message {

@@ -12,7 +12,9 @@ use crate::{
 pub fn sentence(reason: &TlsReason) -> String {
     match reason {
         TlsReason::ProductionEngine { version, from } => text::Production { version, from }.text(),
-        TlsReason::ProductionEngineBefore { version, from } => text::ProductionBefore { version, from }.text(),
+        TlsReason::ProductionEngineBefore { version, from } => {
+            text::ProductionBefore { version, from }.text()
+        }
         TlsReason::MiniSince { date } => text::MiniSince { day: &day::long(*date) }.text(),
         TlsReason::MiniRollout { began, until } => {
             text::MiniRollout { began: &day::on_or_in(*began), until: &day::long(*until) }.text()

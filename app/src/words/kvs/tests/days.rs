@@ -1,6 +1,7 @@
 use ::time::{Month, macros::date};
 use kvs::Approximate;
 
+use super::{in_each_language, is_prose};
 use crate::words::kvs::day;
 
 #[test]
@@ -20,4 +21,5 @@ fn a_month_is_not_made_a_day() {
 fn the_last_days_are_called_by_name() {
     assert_eq!([0, 1, 26].map(day::away), ["today", "tomorrow", "in 26 days"]);
     assert_eq!([0, 1, 26].map(day::left), ["That is today.", "That is tomorrow.", "26 days are left."]);
+    in_each_language(|| [0, 1, 26].map(day::left).into_iter().for_each(is_prose));
 }

@@ -2,7 +2,7 @@ use ::time::OffsetDateTime;
 use kvs::{Finding, MaintenanceProgress, Subject};
 use platform::{Error, ErrorKind};
 
-use super::is_told;
+use super::{in_each_language, is_told};
 use crate::words::kvs::finding;
 
 fn subjects() -> [Subject; 5] {
@@ -26,6 +26,9 @@ fn each_finding_says_what_is_the_case_and_what_to_do() {
         Finding::Shared { apps: vec!["search".to_owned(), "shop".to_owned()] },
         Finding::DataCanVanish,
         Finding::MaintenanceUnderWay { progress: MaintenanceProgress::Ready { requested: true } },
+        Finding::MaintenanceUnderWay {
+            progress: MaintenanceProgress::Unclear { word: "pondering".to_owned() },
+        },
         Finding::MaintenancePlanned { scheduled_for: at, required_by: at },
         Finding::MaintenancePlanned { scheduled_for: None, required_by: at },
         Finding::MaintenancePlanned { scheduled_for: None, required_by: None },
@@ -33,12 +36,14 @@ fn each_finding_says_what_is_the_case_and_what_to_do() {
     ];
     let error = || Error::plain(ErrorKind::Unavailable, "");
     all.extend(subjects().map(|what| Finding::ReadFailed { what, error: error(), last_known: at }));
-    for one in all {
-        let mut told = finding::told(&one);
-        // Names of apps keep their own first letter.
-        told.text = told.text.replacen("search", "Search", 1);
-        is_told(&told);
-    }
+    in_each_language(|| {
+        for one in &all {
+            let mut told = finding::told(one);
+            // Names of apps keep their own first letter.
+            told.text = told.text.replacen("search", "Search", 1);
+            is_told(&told);
+        }
+    });
 }
 
 #[test]

@@ -4,7 +4,7 @@ use kvs::{
     UrgencyReason,
 };
 
-use super::{is_prose, is_short, is_told};
+use super::{in_each_language, is_prose, is_short, is_told};
 use crate::words::kvs::{lifecycle, unknown, urgency};
 
 const DAY: Date = date!(2026 - 12 - 19);
@@ -51,11 +51,13 @@ fn lifecycles() -> Vec<Lifecycle> {
 
 #[test]
 fn each_lifecycle_has_words_for_a_cell_a_legend_and_a_page() {
-    for one in lifecycles() {
-        is_short(&lifecycle::short(&one));
-        is_short(&lifecycle::legend(&one));
-        is_prose(&lifecycle::sentence(&one));
-    }
+    in_each_language(|| {
+        for one in lifecycles() {
+            is_short(lifecycle::short(&one));
+            is_short(lifecycle::legend(&one));
+            is_prose(lifecycle::sentence(&one));
+        }
+    });
 }
 
 #[test]
@@ -71,9 +73,11 @@ fn a_forced_upgrade_is_called_one() {
 
 #[test]
 fn an_unknown_version_says_what_to_do() {
-    for why in unknowns() {
-        is_told(&unknown::told(&why));
-    }
+    in_each_language(|| {
+        for why in unknowns() {
+            is_told(&unknown::told(&why));
+        }
+    });
 }
 
 #[test]
@@ -100,9 +104,11 @@ fn each_reason_is_a_sentence_and_says_how_sure_it_is() {
         LifecycleReason::AboveCatalogue { newest: line, checked: None },
         LifecycleReason::Unknown(UnknownVersion::NotRead),
     ];
-    for reason in &reasons {
-        is_prose(&lifecycle::reason(reason));
-    }
+    in_each_language(|| {
+        for reason in &reasons {
+            is_prose(lifecycle::reason(reason));
+        }
+    });
     assert!(lifecycle::reason(&reasons[1]).contains("not confirmed by Heroku"));
     assert_eq!(
         lifecycle::reason(&reasons[2]),
@@ -123,11 +129,13 @@ fn each_urgency_says_what_to_do_and_why() {
         UrgencyReason::NewerThanCatalogue,
         UrgencyReason::Unknown(UnknownVersion::ReadFailed),
     ];
-    for reason in &reasons {
-        is_told(&urgency::told(reason, Some(Line::new(7, 2))));
-        is_told(&urgency::told(reason, None));
-    }
-    for urgency in Urgency::ALL {
-        is_short(urgency::short(urgency));
-    }
+    in_each_language(|| {
+        for reason in &reasons {
+            is_told(&urgency::told(reason, Some(Line::new(7, 2))));
+            is_told(&urgency::told(reason, None));
+        }
+        for urgency in Urgency::ALL {
+            is_short(urgency::short(urgency));
+        }
+    });
 }

@@ -1,7 +1,7 @@
 use kvs::{Absence, MaintenanceProgress};
 use platform::model::MaintenanceStatus;
 
-use super::{is_prose, is_short};
+use super::{in_each_language, is_prose, is_short};
 use crate::words::kvs::maintenance;
 
 fn unclear(word: &str) -> MaintenanceProgress {
@@ -23,10 +23,13 @@ fn each_stage_has_a_word_and_a_sentence() {
         all.push(MaintenanceProgress::Ready { requested });
         all.push(MaintenanceProgress::Running { requested });
     }
-    for progress in all {
-        is_short(&maintenance::short(&progress));
-        is_prose(&maintenance::sentence(&progress));
-    }
+    in_each_language(|| {
+        for progress in &all {
+            is_short(maintenance::short(progress));
+            is_prose(maintenance::title(progress));
+            is_prose(maintenance::sentence(progress));
+        }
+    });
     assert_eq!(maintenance::short(&unclear("pondering")), "“pondering”");
     assert_eq!(maintenance::short(&unclear("")), "State not told");
 }
@@ -34,9 +37,17 @@ fn each_stage_has_a_word_and_a_sentence() {
 #[test]
 fn states_and_causes_of_earlier_ones_are_told_in_words() {
     let states = ["none", "pending", "preparing", "ready", "running", "completed", "odd", ""];
-    for state in states {
-        is_short(&maintenance::status(&MaintenanceStatus::from(state)));
-    }
+    in_each_language(|| {
+        for state in states {
+            is_short(maintenance::status(&MaintenanceStatus::from(state)));
+        }
+        for cause in ["customer_request", "routine_maintenance", "hardware_issue"] {
+            is_short(maintenance::cause(cause));
+        }
+        for method in ["failover", "changeover"] {
+            is_short(maintenance::method(method));
+        }
+    });
     assert_eq!(maintenance::cause("customer_request"), "asked for by its owner");
     assert_eq!(maintenance::cause("solar_flare"), "solar flare");
     assert_eq!(maintenance::method("failover"), "by failing over to the standby");
@@ -45,8 +56,10 @@ fn states_and_causes_of_earlier_ones_are_told_in_words() {
 
 #[test]
 fn an_absence_says_why() {
-    for why in [Absence::NotOnThisPlan, Absence::NotProvisioned] {
-        is_prose(maintenance::absence(why));
-        is_short(maintenance::absence_short(why));
-    }
+    in_each_language(|| {
+        for why in [Absence::NotOnThisPlan, Absence::NotProvisioned] {
+            is_prose(maintenance::absence(why));
+            is_short(maintenance::absence_short(why));
+        }
+    });
 }

@@ -1,7 +1,7 @@
 use ::time::macros::date;
 use kvs::{Line, MaintenanceProgress, Refusal, UnknownVersion};
 
-use super::is_prose;
+use super::{in_each_language, is_prose};
 use crate::words::kvs::refusal;
 
 #[test]
@@ -28,7 +28,9 @@ fn each_refusal_is_a_reason_a_person_can_act_on() {
     ] {
         all.push(Refusal::MaintenanceUnderWay { progress });
     }
-    for one in all {
-        is_prose(&refusal::sentence(&one));
-    }
+    in_each_language(|| {
+        for one in &all {
+            is_prose(refusal::sentence(one));
+        }
+    });
 }

@@ -129,9 +129,9 @@ pub fn settings(fate: &SettingsFate) -> String {
 /// A setting's name at the head of a row.
 pub fn setting_name(kind: SettingKind) -> &'static str {
     match kind {
-        SettingKind::EvictionPolicy => setting::EVICTION,
-        SettingKind::Timeout => setting::TIMEOUT,
-        SettingKind::KeyspaceNotifications => setting::NOTIFICATIONS,
+        SettingKind::EvictionPolicy => setting::EVICTION.text(),
+        SettingKind::Timeout => setting::TIMEOUT.text(),
+        SettingKind::KeyspaceNotifications => setting::NOTIFICATIONS.text(),
         SettingKind::MaintenanceWindow => "Maintenance window",
     }
 }

@@ -12,9 +12,9 @@ pub const APPLY: &str = "Apply";
 /// Its name at the head of a row.
 pub fn name(what: SettingName) -> &'static str {
     match what {
-        SettingName::MaxmemoryPolicy => setting::EVICTION,
-        SettingName::Timeout => setting::TIMEOUT,
-        SettingName::KeyspaceEvents => setting::NOTIFICATIONS,
+        SettingName::MaxmemoryPolicy => setting::EVICTION.text(),
+        SettingName::Timeout => setting::TIMEOUT.text(),
+        SettingName::KeyspaceEvents => setting::NOTIFICATIONS.text(),
         SettingName::Window => "Maintenance window",
     }
 }
@@ -47,7 +47,7 @@ fn capital(text: &str) -> String {
 /// What its value means, where that is more than the value says.
 pub fn meaning(what: SettingName, value: Option<&str>) -> Option<String> {
     match what {
-        SettingName::MaxmemoryPolicy => value.map(setting::eviction),
+        SettingName::MaxmemoryPolicy => value.map(|policy| setting::eviction(policy).into()),
         _ => None,
     }
 }
