@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::source::Source;
 use crate::{
     fleet::facts::SharedFacts,
-    words::{addon::label, kvs::tls},
+    words::{FULL_STOP, addon::label, kvs::tls},
 };
 
 /// The duties, each with where it is written.
@@ -17,7 +17,7 @@ pub fn client(facts: &SharedFacts) -> AnyView {
     let duty = |duty: &kvs::Cited<kvs::ClientDuty>| {
         let told = tls::duty(duty.what());
         view! {
-            <li><b>{told.title}". "</b>{told.text}" "<Source source=duty.source().clone()/></li>
+            <li><b>{told.title}{FULL_STOP}" "</b>{told.text}" "<Source source=duty.source().clone()/></li>
         }
     };
     view! { <ul class="addon-duties">{facts.assessment.client_must.iter().map(duty).collect_view()}</ul> }

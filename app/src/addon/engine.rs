@@ -58,7 +58,7 @@ pub fn Engine(subject: Subject) -> impl IntoView {
 fn runs(facts: &SharedFacts) -> impl IntoView + use<> {
     let runs = facts.assessment.runs.what();
     let engine = runs.engine.map(|engine| format!("{} ", version::engine(engine)));
-    let text = facts.store.version_text().unwrap_or_else(|| label::UNKNOWN.to_owned());
+    let text = facts.store.version_text().unwrap_or_else(|| label::UNKNOWN.into());
     let tone = tone::of_urgency(*facts.assessment.urgency.value());
     let note = runs.engine.and_then(version::engine_note);
     view! {
@@ -75,7 +75,7 @@ fn timeline(steps: Vec<dates::Step>) -> impl IntoView {
         view! {
             <li class=class>
                 <span class="addon-date-sign" aria-hidden="true">{sign}</span>
-                <span class="hidden">{dates::hidden(&step)}</span>
+                <span class="hidden">{dates::hidden(&step)}" "</span>
                 <span>{step.text}</span>
             </li>
         }

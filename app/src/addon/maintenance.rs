@@ -14,6 +14,7 @@ use crate::{
     fleet::{facts::SharedFacts, tone, verdict::Verdict},
     fleet_store::Part,
     maintenance::MoveByWeeks,
+    text::Message,
     ui::{Card, Line, Moment, Rows},
     words::{addon::label, kvs::maintenance as words, time::length},
 };
@@ -76,7 +77,7 @@ fn details(record: &Record) -> impl IntoView + use<> {
 }
 
 /// A time in the person's zone, or its text as it came.
-pub fn moment(name: &'static str, moment: Option<&Wire>) -> Option<impl IntoView + use<>> {
+pub fn moment(name: Message, moment: Option<&Wire>) -> Option<impl IntoView + use<>> {
     moment.cloned().map(|moment| view! { <Line name>{written(&moment)}</Line> })
 }
 

@@ -10,8 +10,10 @@ use crate::{
     fleet_store::Part,
     ui::{Age, Button, Finding, PlatformSaid, Skeleton, Tone},
     words::{
+        FULL_STOP,
         addon::failure as words,
         kvs::maintenance::absence,
+        sentences,
         ui::{READING, TRY_AGAIN},
     },
 };
@@ -53,7 +55,7 @@ pub fn read_part<T: 'static>(
             Reading::Failed { error, last, .. } => {
                 let old = last.as_ref().map(|(value, at)| {
                     view! {
-                        <p class="small muted addon-old">{words::SHOWN_IS_OLD}" "<Age at=Signal::stored(*at)/>"."</p>
+                        <p class="small muted addon-old">{words::SHOWN_IS_OLD}" "<Age at=Signal::stored(*at)/>{FULL_STOP}</p>
                         {show(&facts, value)}
                     }
                 });
@@ -78,7 +80,7 @@ fn waiting(lines: usize) -> impl IntoView {
 #[component]
 pub fn Failure(subject: Subject, part: Part, what: What, error: Error) -> impl IntoView {
     let told = words::told(&error, what);
-    let text = format!("{} {}", told.meaning, told.next);
+    let text = sentences(&[told.meaning, told.next]);
     view! {
         <Finding tone=Tone::Bad title=told.title>
             <p>{text}</p>

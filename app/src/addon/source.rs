@@ -10,7 +10,7 @@ use crate::words::kvs::source as words;
 pub fn Leaving(#[prop(into)] href: String, #[prop(into)] text: String) -> impl IntoView {
     view! {
         <a class="leaving" href=href target="_blank" rel="noopener noreferrer">
-            {text}<span class="leaving-sign" aria-hidden="true">"↗"</span><span class="hidden">{words::LEAVES}</span>
+            {text}<span class="leaving-sign" aria-hidden="true">"↗"</span><span class="hidden">" "{words::LEAVES}</span>
         </a>
     }
 }

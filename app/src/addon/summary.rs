@@ -32,7 +32,7 @@ fn version(facts: &SharedFacts) -> AnyView {
     if !facts.is_answered() {
         return waiting();
     }
-    let text = facts.store.version_text().unwrap_or_else(|| cell::UNKNOWN.to_owned());
+    let text = facts.store.version_text().unwrap_or_else(|| cell::UNKNOWN.into());
     let tone = tone::of_urgency(*facts.assessment.urgency.value());
     let below = lifecycle::short(facts.assessment.lifecycle.value());
     view! { <span class="num">{text}</span><span class="muted"><Badge tone text=below/></span> }.into_any()

@@ -64,7 +64,7 @@ fn seen(facts: &SharedFacts) -> AnyView {
     }
     let seen = &facts.assessment.tls_seen;
     let scheme = tls::scheme(seen).map(|scheme| view! { <code>{scheme}</code>" " });
-    let nothing = (seen.scheme.is_none() && seen.port.is_none()).then_some(label::NOT_TOLD);
+    let nothing = (seen.scheme.is_none() && seen.port.is_none()).then(|| label::NOT_TOLD.text());
     let port = seen.port.map(|port| view! { <span>{tls::port(port)}</span> });
     let native = tls::native(seen).map(|text| view! { <span class="sub">{text}</span> });
     let vars = (!seen.tls_config_vars.is_empty()).then(|| {

@@ -43,9 +43,9 @@ pub fn UpgradeAction(subject: Subject) -> impl IntoView {
     let begun_here = Memo::new(move |_| facts.with(|facts| upgrades.is_begun(&facts.store.addon.id)));
     let goes_on = Memo::new(move |_| begun_here.get() || facts.with(|facts| is_under_way(&facts.progress)));
     let text = move || match (begun_here.get(), goes_on.get()) {
-        (true, _) => label::CONTINUE,
-        (false, true) => label::JOIN,
-        (false, false) => label::UPGRADE,
+        (true, _) => label::CONTINUE.text(),
+        (false, true) => label::JOIN.text(),
+        (false, false) => label::UPGRADE.text(),
     };
     let refusal = Memo::new(move |_| {
         if let Some(why) = session.refusal().filter(|_| !goes_on.get()) {

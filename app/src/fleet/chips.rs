@@ -99,7 +99,7 @@ fn TeamSelect(board: Board, teams: Memo<Vec<String>>) -> impl IntoView {
 }
 
 fn named(team: &str) -> String {
-    if team == NO_TEAM { words::NO_TEAM.to_owned() } else { crate::words::fleet::cell::team(team) }
+    if team == NO_TEAM { words::NO_TEAM.into() } else { crate::words::fleet::cell::team(team) }
 }
 
 fn found<T: PartialEq>(counts: &[(T, usize)], wanted: &T) -> Option<usize> {

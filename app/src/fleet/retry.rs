@@ -31,7 +31,7 @@ pub fn Retry(fleet: Fleet, row: StoredValue<Row>, part: Part, error: Error) -> i
         <span class="sub">
             {words::failure(&error)}" · "
             <button type="button" class="link" aria-busy=move || asking.get().then_some("true") on:click=again>
-                {move || if asking.get() { READING } else { words::TRY_AGAIN }}
+                {move || if asking.get() { READING.text() } else { words::TRY_AGAIN.text() }}
                 <span class="hidden">" "{words::for_addon(&name)}</span>
             </button>
         </span>

@@ -29,7 +29,7 @@ pub fn LookOnlyBanner() -> impl IntoView {
             // Before sign-in the form says what was chosen.
             (Some(LookOnly::ByPerson), _) if session.signed().is_none() => None,
             (Some(why), _) => loud(words::banner(&why)),
-            (None, MayWrite::Unknown) => Some(Line { text: words::UNKNOWN.to_owned(), quiet: true }),
+            (None, MayWrite::Unknown) => Some(Line { text: words::UNKNOWN.into(), quiet: true }),
             (None, MayWrite::Yes | MayWrite::No) => None,
         }
     });

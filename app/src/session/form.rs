@@ -42,7 +42,7 @@ pub fn SignInForm() -> AnyView {
         let token = match Token::parse(&element::value(input)) {
             Ok(token) => token,
             Err(error) => {
-                complaint.set(Some(words::not_a_token(error).to_owned()));
+                complaint.set(Some(words::not_a_token(error).into()));
                 return element::focus_input(input);
             }
         };
@@ -65,7 +65,7 @@ pub fn SignInForm() -> AnyView {
     };
 
     view! {
-        <Titled text=words::TITLE below=UnderTitle::new(|| words::INTRODUCTION)/>
+        <Titled text=words::TITLE below=UnderTitle::new(|| words::INTRODUCTION.text())/>
         <Ended/>
         <div class="split">
             <section class="card">
@@ -84,7 +84,7 @@ pub fn SignInForm() -> AnyView {
                             aria-busy=move || busy.get().then_some("true")
                             aria-disabled=move || busy.get().then_some("true")
                         >
-                            {move || if busy.get() { words::SIGNING_IN } else { words::SIGN_IN }}
+                            {move || if busy.get() { words::SIGNING_IN.text() } else { words::SIGN_IN.text() }}
                         </button>
                     </div>
                 </form>

@@ -14,9 +14,9 @@ pub fn LookOnlySwitch() -> AnyView {
     let is_on = move || why.with(Option::is_some);
     let is_fixed = move || why.with(|why| why.as_ref().is_some_and(|why| !why.can_be_switched_off()));
     let title = move || match why.get() {
-        Some(why) if why.can_be_switched_off() => words::TURN_OFF.to_owned(),
+        Some(why) if why.can_be_switched_off() => words::TURN_OFF.into(),
         Some(why) => words::refusal(&why),
-        None => words::TURN_ON.to_owned(),
+        None => words::TURN_ON.into(),
     };
     let turn = move |_| {
         if untrack(is_fixed) {

@@ -28,7 +28,7 @@ pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static)
         event.prevent_default();
         let code = element::value(input).split_whitespace().collect::<String>();
         if code.is_empty() || busy.get_untracked() {
-            complaint.set(code.is_empty().then(|| words::NO_CODE.to_owned()));
+            complaint.set(code.is_empty().then(|| words::NO_CODE.into()));
             return;
         }
         complaint.set(None);
@@ -42,7 +42,7 @@ pub fn TwoFactor(#[prop(into)] app: String, on_open: impl Fn() + Copy + 'static)
             match outcome {
                 Ok(()) => on_open(),
                 Err(error) if words::is_wrong_code(&error) => {
-                    complaint.try_set(Some(words::WRONG_CODE.to_owned()));
+                    complaint.try_set(Some(words::WRONG_CODE.into()));
                     element::focus_input(input);
                 }
                 Err(error) => {

@@ -18,8 +18,7 @@ pub fn Footer() -> AnyView {
     view! {
         <footer class="foot">
             <p class="small muted">
-                {move || words::catalogue(checked.as_deref(), age.get())}
-                {(problems > 0).then(|| words::catalogue_problems(problems))}
+                {move || words::catalogue(checked.as_deref(), age.get(), problems)}
             </p>
             <p class="small muted">{words::version(env!("CARGO_PKG_VERSION"))}</p>
         </footer>

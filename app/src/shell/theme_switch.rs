@@ -16,8 +16,8 @@ pub fn ThemeSwitch() -> AnyView {
         <button
             type="button"
             class="button quiet theme"
-            title=move || words::theme(chosen.get())
-            aria-label=move || words::theme(chosen.get())
+            title=move || words::theme(chosen.get()).text()
+            aria-label=move || words::theme(chosen.get()).text()
             on:click=turn
         >
             <span aria-hidden="true">{move || words::theme_sign(chosen.get())}</span>

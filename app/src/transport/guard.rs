@@ -61,11 +61,9 @@ impl Bar {
 
     fn error(&self) -> Error {
         let (kind, what, message) = match self {
-            Self::SignedOut => {
-                (ErrorKind::Forbidden, NotSent::SignedOut, words::NOT_SENT_SIGNED_OUT.to_owned())
-            }
+            Self::SignedOut => (ErrorKind::Forbidden, NotSent::SignedOut, words::NOT_SENT_SIGNED_OUT.into()),
             Self::LookOnly(why) => (ErrorKind::Forbidden, NotSent::LookOnly, words::not_sent(why)),
-            Self::Offline => (ErrorKind::Invalid, NotSent::Offline, words::NOT_SENT_OFFLINE.to_owned()),
+            Self::Offline => (ErrorKind::Invalid, NotSent::Offline, words::NOT_SENT_OFFLINE.into()),
         };
         let mut error = Error::plain(kind, &message);
         error.id = Some(what.id().to_owned());

@@ -51,7 +51,7 @@ pub fn Copy(#[prop(into)] text: Signal<String>) -> AnyView {
     };
     view! {
         <button type="button" class="button quiet copy" on:click=copy>
-            {said}
+            {move || said.get().text()}
         </button>
     }
     .into_any()

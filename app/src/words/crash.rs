@@ -1,6 +1,8 @@
 //! Words for the page that is shown after a crash; that page itself is `public/boot.js`.
 
+use crate::text::crash as text;
+
 /// One journal as text to keep.
 pub fn journal_of(addon: &str, journal: &str) -> String {
-    format!("Journal of the upgrade of add-on {addon}:\n{journal}")
+    format!("{}\n{journal}", text::JournalOf { addon: &addon })
 }

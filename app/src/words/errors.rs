@@ -3,7 +3,10 @@
 use platform::{Error, ErrorKind};
 
 use super::{look_only, time::length};
-use crate::transport::NotSent;
+use crate::{
+    text::{Message, errors as text},
+    transport::NotSent,
+};
 
 /// A failure in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,17 +55,17 @@ pub fn explain(error: &Error, doing: &Doing) -> Told {
 
 fn said(error: &Error) -> String {
     match error.status {
-        Some(status) => format!("{} (status {status})", error.message),
+        Some(status) => text::SaidWithStatus { said: &error.message, status: &status }.text(),
         None => error.message.clone(),
     }
 }
 
 fn title(error: &Error, doing: &Doing) -> String {
-    let failed = match doing {
-        Doing::Reading(what) => format!("Could not read {what}"),
-        Doing::Changing(what) => format!("Could not change {what}"),
-    };
-    format!("{failed}: {}", brief(error))
+    let cause = brief(error);
+    match doing {
+        Doing::Reading(what) => text::CouldNotRead { what, cause: &cause }.text(),
+        Doing::Changing(what) => text::CouldNotChange { what, cause: &cause }.text(),
+    }
 }
 
 /// The cause in a few words, for a cell of a table.
@@ -70,50 +73,50 @@ pub fn brief(error: &Error) -> String {
     if let Some(what) = NotSent::of(error) {
         return match what {
             NotSent::LookOnly => look_only::BRIEF,
-            NotSent::Offline => "there is no network",
-            NotSent::SignedOut => "nobody is signed in",
+            NotSent::Offline => text::NO_NETWORK,
+            NotSent::SignedOut => text::NOBODY,
         }
-        .to_owned();
+        .into();
     }
-    match &error.kind {
-        ErrorKind::Unauthorized => "the token was not accepted here".to_owned(),
-        ErrorKind::Forbidden => "the token or your role lacks the right".to_owned(),
-        ErrorKind::TwoFactor { app: Some(app) } => format!("{app} asks for a second factor"),
-        ErrorKind::TwoFactor { app: None } => "a second factor is asked for".to_owned(),
-        ErrorKind::RateLimited { .. } => "too many calls were made".to_owned(),
-        ErrorKind::NotFound { resource: Some(what) } => format!("no such {}", what.replace('_', "-")),
-        ErrorKind::NotFound { resource: None } => "not found".to_owned(),
-        ErrorKind::Gone => "the platform no longer offers this call".to_owned(),
-        ErrorKind::ConfirmationRequired { .. } => "a confirmation is asked for".to_owned(),
-        ErrorKind::Conflict => "its state does not allow it now".to_owned(),
-        ErrorKind::Invalid => "the request was refused".to_owned(),
-        ErrorKind::Payment => "the account must be paid or verified first".to_owned(),
-        ErrorKind::Suspended => "the account or app is suspended".to_owned(),
-        ErrorKind::Unavailable => match error.status {
-            Some(status) => format!("the platform failed with {status}"),
-            None => "the platform failed".to_owned(),
-        },
-        ErrorKind::Unreachable => "no answer came".to_owned(),
-        ErrorKind::Unreadable(_) => "the answer could not be understood".to_owned(),
-        ErrorKind::Unexpected => match error.status {
-            Some(status) => format!("an unexpected answer, {status}"),
-            None => "an unexpected answer".to_owned(),
-        },
+    match (&error.kind, error.status) {
+        (ErrorKind::TwoFactor { app: Some(app) }, _) => text::SecondFactorOf { app }.text(),
+        (ErrorKind::NotFound { resource: Some(what) }, _) => {
+            text::NoSuch { what: &what.replace('_', "-") }.text()
+        }
+        (ErrorKind::Unavailable, Some(status)) => text::FailedWith { status: &status }.text(),
+        (ErrorKind::Unexpected, Some(status)) => text::UnexpectedStatus { status: &status }.text(),
+        (kind, _) => kind_in_words(kind).into(),
+    }
+}
+
+fn kind_in_words(kind: &ErrorKind) -> Message {
+    match kind {
+        ErrorKind::Unauthorized => text::UNAUTHORIZED,
+        ErrorKind::Forbidden => text::FORBIDDEN,
+        ErrorKind::TwoFactor { .. } => text::SECOND_FACTOR,
+        ErrorKind::RateLimited { .. } => text::TOO_MANY,
+        ErrorKind::NotFound { .. } => text::NOT_FOUND,
+        ErrorKind::Gone => text::GONE,
+        ErrorKind::ConfirmationRequired { .. } => text::CONFIRMATION,
+        ErrorKind::Conflict => text::CONFLICT,
+        ErrorKind::Invalid => text::INVALID,
+        ErrorKind::Payment => text::PAYMENT,
+        ErrorKind::Suspended => text::SUSPENDED,
+        ErrorKind::Unavailable => text::FAILED,
+        ErrorKind::Unreachable => text::NO_ANSWER,
+        ErrorKind::Unreadable(_) => text::UNREADABLE,
+        ErrorKind::Unexpected => text::UNEXPECTED,
     }
 }
 
 fn meaning(error: &Error, doing: &Doing) -> String {
     match doing {
-        Doing::Reading(_) => "Reading changes nothing: your data and apps are as they were.".to_owned(),
-        Doing::Changing(_) if NotSent::of(error).is_some() => {
-            "Nothing was sent, and nothing was changed.".to_owned()
-        }
-        Doing::Changing(_) if error.may_have_happened() => {
-            "It is not known whether the change happened. It is not sent again before the state was read."
-                .to_owned()
-        }
-        Doing::Changing(_) => "The change was refused, so nothing was changed by it.".to_owned(),
+        Doing::Reading(_) => text::READ_NOTHING_CHANGED,
+        Doing::Changing(_) if NotSent::of(error).is_some() => text::NOT_SENT,
+        Doing::Changing(_) if error.may_have_happened() => text::MAY_HAVE_HAPPENED,
+        Doing::Changing(_) => text::REFUSED,
     }
+    .into()
 }
 
 fn next(error: &Error, doing: &Doing) -> String {
@@ -122,55 +125,36 @@ fn next(error: &Error, doing: &Doing) -> String {
         return error.message.clone();
     }
     match &error.kind {
-        ErrorKind::Unauthorized => {
-            "The Data API answers only through the app that pays for an add-on. If you can reach that app, check your \
-             access to it; if other add-ons fail as well, sign in again."
-                .to_owned()
-        }
-        ErrorKind::Forbidden => {
-            "Ask an owner of the app for the right, or sign in with a token that has a wider scope.".to_owned()
-        }
-        ErrorKind::TwoFactor { app: Some(_) } => {
-            "Enter a code of your second factor where this page asks for it.".to_owned()
-        }
-        ErrorKind::TwoFactor { app: None } => {
-            "Make a token in a terminal with heroku authorizations:create, where Heroku asks for the code once, and sign in \
-             with that token."
-                .to_owned()
-        }
-        ErrorKind::RateLimited { wait: Some(wait) } => format!("Wait {} and try again.", length(*wait)),
-        ErrorKind::RateLimited { wait: None } => "Wait some minutes and try again.".to_owned(),
-        ErrorKind::NotFound { .. } => {
-            "It was removed or renamed, or this account does not see it. Check the name and who you are signed in as.".to_owned()
-        }
-        ErrorKind::Gone => "This console is older than the platform. Reload to get the current one; until then use the Heroku CLI for this.".to_owned(),
+        ErrorKind::Unauthorized => text::NEXT_UNAUTHORIZED.into(),
+        ErrorKind::Forbidden => text::NEXT_FORBIDDEN.into(),
+        ErrorKind::TwoFactor { app: Some(_) } => text::NEXT_CODE.into(),
+        ErrorKind::TwoFactor { app: None } => text::NEXT_MAKE_TOKEN.into(),
+        ErrorKind::RateLimited { wait: Some(wait) } => text::NextWait { time: &length(*wait) }.text(),
+        ErrorKind::RateLimited { wait: None } => text::NEXT_WAIT_MINUTES.into(),
+        ErrorKind::NotFound { .. } => text::NEXT_NOT_FOUND.into(),
+        ErrorKind::Gone => text::NEXT_GONE.into(),
         ErrorKind::ConfirmationRequired { .. } | ErrorKind::Conflict | ErrorKind::Invalid => {
-            "Read what the platform said below, and reload to see the state as it is now.".to_owned()
+            text::NEXT_PLATFORM_SAID.into()
         }
-        ErrorKind::Payment | ErrorKind::Suspended => {
-            "Settle this in the Heroku Dashboard, then try again.".to_owned()
-        }
-        ErrorKind::Unavailable => "Try again in a minute. status.heroku.com tells whether it is widespread.".to_owned(),
+        ErrorKind::Payment | ErrorKind::Suspended => text::NEXT_SETTLE.into(),
+        ErrorKind::Unavailable => text::NEXT_UNAVAILABLE.into(),
         ErrorKind::Unreachable => match doing {
-            Doing::Reading(_) => {
-                "Check your connection, then try again. A proxy, an extension or the API's own rules for web pages can \
-                 cause this too."
-                    .to_owned()
-            }
-            Doing::Changing(_) => "Check your connection, then look at the state before anything else.".to_owned(),
+            Doing::Reading(_) => text::NEXT_UNREACHABLE.into(),
+            Doing::Changing(_) => text::NEXT_UNREACHABLE_CHANGE.into(),
         },
-        ErrorKind::Unreadable(what) => format!(
-            "Try again. If it stays like this the platform's answer has changed, at {}: {}.",
-            what.path, what.reason
-        ),
-        ErrorKind::Unexpected => "Try again; if it stays like this, keep the request id for a support ticket.".to_owned(),
+        ErrorKind::Unreadable(what) => text::NextUnreadable { path: &what.path, reason: &what.reason }.text(),
+        ErrorKind::Unexpected => text::NEXT_UNEXPECTED.into(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{session::LookOnly, transport::refused};
+    use crate::{
+        session::LookOnly,
+        transport::refused,
+        words::proof::{in_each_language, is_prose, is_told},
+    };
 
     #[test]
     fn a_lost_answer_to_a_change_is_never_called_harmless() {
@@ -205,5 +189,44 @@ mod tests {
         assert_eq!(told.platform_said, None);
         assert!(told.meaning.starts_with("Nothing was sent"));
         assert!(told.next.contains("Switch it off above"), "{}", told.next);
+    }
+
+    #[test]
+    fn every_failure_is_told_in_each_language() {
+        let unreadable = platform::Unreadable { path: "[0].name".to_owned(), reason: "missing".to_owned() };
+        let kinds = [
+            ErrorKind::Unauthorized,
+            ErrorKind::Forbidden,
+            ErrorKind::TwoFactor { app: Some("shop".to_owned()) },
+            ErrorKind::TwoFactor { app: None },
+            ErrorKind::RateLimited { wait: Some(std::time::Duration::from_secs(90)) },
+            ErrorKind::RateLimited { wait: None },
+            ErrorKind::NotFound { resource: Some("add_on".to_owned()) },
+            ErrorKind::NotFound { resource: None },
+            ErrorKind::Gone,
+            ErrorKind::ConfirmationRequired { app: None },
+            ErrorKind::Conflict,
+            ErrorKind::Invalid,
+            ErrorKind::Payment,
+            ErrorKind::Suspended,
+            ErrorKind::Unavailable,
+            ErrorKind::Unreachable,
+            ErrorKind::Unreadable(unreadable),
+            ErrorKind::Unexpected,
+        ];
+        in_each_language(|| {
+            for kind in &kinds {
+                for status in [None, Some(500)] {
+                    let error = Error { status, ..Error::plain(kind.clone(), "") };
+                    is_told(brief(&error));
+                    for doing in [reading("X"), changing("X")] {
+                        let told = explain(&error, &doing);
+                        is_told(told.title);
+                        is_prose(told.meaning);
+                        is_prose(told.next.replace("[0].name", "name"));
+                    }
+                }
+            }
+        });
     }
 }

@@ -1,83 +1,44 @@
 //! Words about looking only: who switched changes off, and what to do next.
 
 use super::session::scopes_in_words;
-use crate::session::LookOnly;
+use crate::{session::LookOnly, text::look_only as text};
 
-pub const LOOK_ONLY: &str = "Look only";
-/// At the sign-in form.
-pub const CHOICE: &str = "Look only: nothing can be changed from this tab";
-pub const CHOICE_HELP: &str = "Every call that would change something is stopped before it leaves. It can be switched on and off later.";
-pub const CHOICE_BY_HOST: &str = "Whoever hosts this console has switched changes off for everybody. Nobody can switch them on in this page.";
-
-pub const TURN_ON: &str = "Look only is off: changes are possible. Press to stop them all";
-pub const TURN_OFF: &str = "Look only is on: nothing can be changed from this tab. Press to allow changes";
-pub const IS_ON: &str = "Look only is on: nothing can be changed from this tab.";
-pub const IS_OFF: &str = "Look only is off: changes are possible.";
-
-/// Where the browser may not read what the token may do.
-pub const UNKNOWN: &str = "Heroku does not tell this page what the token may do, so changes are possible. To be safe, switch Look only on.";
-
-pub const NOT_SENT_SIGNED_OUT: &str = "Nothing was sent: nobody is signed in. Sign in, then try again.";
-pub const NOT_SENT_OFFLINE: &str =
-    "Nothing was sent: there is no network. Nothing was changed by it; try again when the network is back.";
-
-/// An upgrade whose next step is a change.
-pub const RESTS: &str = "The upgrade rests: this tab may only look";
-pub const RESTS_WHY: &str = "The next step would change something, so it was not tried: nothing was sent. What was changed so far stays as it is. \
-     The upgrade goes on by itself as soon as this tab may change things.";
+pub(crate) use crate::text::look_only::{
+    BRIEF, CHOICE, CHOICE_BY_HOST, CHOICE_HELP, IS_OFF, IS_ON, LOOK_ONLY, NOT_SENT_OFFLINE,
+    NOT_SENT_SIGNED_OUT, RESTS, RESTS_WHY, TURN_OFF, TURN_ON, UNKNOWN,
+};
 
 /// Why a button that changes something cannot be pressed.
 pub fn refusal(why: &LookOnly) -> String {
     match why {
-        LookOnly::ByHost => "Look only: whoever hosts this console has switched changes off.".to_owned(),
-        LookOnly::ByToken { scopes } => format!(
-            "Look only: this token may only read (its scope is {}). Sign in with one that has write-protected or global.",
-            scopes_in_words(scopes)
-        ),
-        LookOnly::ByPerson => "Look only is on: switch it off above to change things.".to_owned(),
+        LookOnly::ByHost => text::REFUSAL_HOST.into(),
+        LookOnly::ByToken { scopes } => text::RefusalToken { scopes: &scopes_in_words(scopes) }.text(),
+        LookOnly::ByPerson => text::REFUSAL_PERSON.into(),
     }
 }
 
 /// The line on every page.
 pub fn banner(why: &LookOnly) -> String {
     match why {
-        LookOnly::ByHost => "Look only: whoever hosts this console has switched changes off for everybody. No call that changes \
-             anything leaves this page. To upgrade, use another console or the Heroku CLI."
-            .to_owned(),
-        LookOnly::ByToken { scopes } => format!(
-            "Look only: the token's scope is {}. No call that changes anything leaves this page. To upgrade, sign in with a \
-             token that has the scope write-protected or global.",
-            scopes_in_words(scopes)
-        ),
-        LookOnly::ByPerson => "Look only: you have switched changes off for this tab. No call that changes anything leaves this \
-             page. Switch it off above when you want to change something."
-            .to_owned(),
+        LookOnly::ByHost => text::BANNER_HOST.into(),
+        LookOnly::ByToken { scopes } => text::BannerToken { scopes: &scopes_in_words(scopes) }.text(),
+        LookOnly::ByPerson => text::BANNER_PERSON.into(),
     }
 }
 
 /// What the guard says when it stopped a change.
 pub fn not_sent(why: &LookOnly) -> String {
     match why {
-        LookOnly::ByHost => "Nothing was sent: whoever hosts this console has switched changes off. Use another console or the \
-             Heroku CLI for it."
-            .to_owned(),
-        LookOnly::ByToken { scopes } => format!(
-            "Nothing was sent: this token may only read (its scope is {}). Sign in with a token that has the scope \
-             write-protected or global.",
-            scopes_in_words(scopes)
-        ),
-        LookOnly::ByPerson => "Nothing was sent: you have switched changes off for this tab. Switch it off above (Look only), then \
-             try again."
-            .to_owned(),
+        LookOnly::ByHost => text::NOT_SENT_HOST.into(),
+        LookOnly::ByToken { scopes } => text::NotSentToken { scopes: &scopes_in_words(scopes) }.text(),
+        LookOnly::ByPerson => text::NOT_SENT_PERSON.into(),
     }
 }
-
-/// In a few words, for a cell of a table or a headline.
-pub const BRIEF: &str = "this tab may only look";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::proof::{in_each_language, is_prose};
 
     fn all() -> [LookOnly; 3] {
         [LookOnly::ByHost, LookOnly::ByToken { scopes: vec!["read".to_owned()] }, LookOnly::ByPerson]
@@ -102,5 +63,27 @@ mod tests {
             let text = banner(&why);
             assert!(text.starts_with("Look only: ") && text.contains("leaves this page"), "{text}");
         }
+    }
+
+    #[test]
+    fn who_switched_it_on_is_told_in_each_language() {
+        let unscoped = LookOnly::ByToken { scopes: Vec::new() };
+        in_each_language(|| {
+            for why in all().iter().chain([&unscoped]) {
+                [refusal, banner, not_sent].map(|told| told(why)).into_iter().for_each(is_prose);
+            }
+            [
+                CHOICE_BY_HOST,
+                CHOICE_HELP,
+                IS_OFF,
+                IS_ON,
+                NOT_SENT_OFFLINE,
+                NOT_SENT_SIGNED_OUT,
+                RESTS_WHY,
+                UNKNOWN,
+            ]
+            .into_iter()
+            .for_each(is_prose);
+        });
     }
 }

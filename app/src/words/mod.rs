@@ -27,6 +27,8 @@ pub mod waiting;
 #[cfg(test)]
 pub mod proof;
 
+pub(crate) use joined::FULL_STOP;
+
 /// `1 app`, `3 apps`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })

@@ -3,66 +3,38 @@
 use platform::{Error, ErrorKind, wire::TokenError};
 
 use super::{
-    count,
     errors::{Told, explain, reading},
-    list,
+    list, number, sentences,
 };
-use crate::session::Ending;
+use crate::{
+    session::Ending,
+    text::{Message, session as text},
+};
 
-pub const TITLE: &str = "Sign in with a Heroku token";
-pub const INTRODUCTION: &str = "See every Key-Value Store add-on you have access to, what must be upgraded and by when, and take one through it.";
-pub const TOKEN: &str = "Token";
-pub const TOKEN_HELP: &str = "A UUID, or a text that begins with HRKU-. It is sent to Heroku's APIs only.";
-pub const KEEP: &str = "Keep for this tab";
-pub const KEEP_HELP: &str = "A reload does not ask again. The token then lies in this tab's session storage until you sign out or close the tab.";
-pub const SIMULATED: &str = "This console stands before a simulated platform: nothing here is real. The tokens it takes were printed when it was started.";
-pub const SIGN_IN: &str = "Sign in";
-pub const SIGNING_IN: &str = "Asking whose token this is…";
-pub const RESUMING: &str = "Signing in again";
-pub const RESUMING_WHY: &str = "The token this tab kept is being checked…";
+pub(crate) use crate::text::session::{
+    ABOUT, CODE, CODE_HELP, INTRODUCTION, KEEP, KEEP_HELP, MAKE, MAKE_EXPIRES, MAKE_READ, MAKE_WRITE,
+    NO_CODE, OPEN_APP, RESUMING, RESUMING_WHY, SECOND_FACTOR, SECOND_FACTOR_ELSEWHERE, SIGN_IN, SIGNING_IN,
+    SIMULATED, TITLE, TOKEN, TOKEN_HELP, WHERE, WRONG_CODE,
+};
 
-pub const ABOUT: &str = "About the token";
-pub const MAKE: &str = "Make one with little power";
-pub const MAKE_READ: &str = "To look only, for one hour:";
 pub const MAKE_READ_COMMAND: &str = "heroku authorizations:create --scope identity,read,read-protected --expires-in 3600 --description \"KVS Console, reading\"";
-pub const MAKE_WRITE: &str = "To upgrade as well, for eight hours:";
 pub const MAKE_WRITE_COMMAND: &str = "heroku authorizations:create --scope identity,write-protected --expires-in 28800 --description \"KVS Console, upgrading\"";
-pub const MAKE_EXPIRES: &str =
-    "The command prints the token. It ends by itself; heroku authorizations:revoke ends it earlier.";
-pub const WHERE: &str = "Where it goes and what is kept";
-pub const WHERE_LIST: [&str; 4] = [
-    "The token stays in this tab's memory and goes to Heroku's two APIs as a header, never into an address or a log.",
-    "Signing out forgets it, together with everything that was read.",
-    "Kept in this browser: the theme you choose, and the journal of an upgrade that is under way. No secret is in either.",
-    "The page may speak to the platform and to nobody else: its Content-Security-Policy forbids it.",
-];
-
-pub const CODE: &str = "Code of your second factor";
-pub const OPEN_APP: &str = "Open the app";
-pub const CODE_HELP: &str = "From your authenticator. It is sent once, to Heroku only, and not kept.";
-pub const NO_CODE: &str = "Type the code your authenticator shows now.";
-pub const WRONG_CODE: &str = "Heroku did not take this code. Type the next one your authenticator shows.";
-pub const SECOND_FACTOR: &str = "Heroku asks for a second factor and does not say for which app";
-pub const SECOND_FACTOR_ELSEWHERE: &str = "A code can be given here for one app at a time only, so it has to be given elsewhere: make a \
-     token in a terminal with heroku authorizations:create, where Heroku asks for the code once, and sign in with that \
-     token. Nothing was changed.";
+/// Where the token goes and what is kept.
+pub(crate) const WHERE_LIST: [Message; 4] =
+    [text::WHERE_TOKEN, text::WHERE_SIGN_OUT, text::WHERE_KEPT, text::WHERE_POLICY];
 
 /// The headline above the field for the code.
 pub fn locked(app: &str) -> String {
-    format!("{app} asks for a second factor")
+    text::Locked { app: &app }.text()
 }
 
 /// How much waits for it on a page of many add-ons, and how many other apps ask as well.
 pub fn waiting(addons: usize, more_apps: usize) -> String {
-    let add_ons = count(addons, "add-on", "add-ons");
-    let (wait, they) = if addons == 1 { ("waits", "it runs") } else { ("wait", "they run") };
-    let more = match more_apps {
+    let more = match number(more_apps) {
         0 => String::new(),
-        more => {
-            format!(" {} one as well, each by itself.", count(more, "more app asks for", "more apps ask for"))
-        }
+        apps => text::MoreAppsAsk { apps }.text(),
     };
-    format!("{add_ons} {wait} for it: what {they} is not shown until then.{more}")
+    sentences(&[text::Waiting { addons: number(addons) }.text(), more])
 }
 
 /// Whether the platform refused the code itself.
@@ -72,136 +44,97 @@ pub fn is_wrong_code(error: &Error) -> bool {
 
 /// Why a second factor is asked for.
 pub fn second_factor(app: &str) -> String {
-    format!(
-        "Heroku asks for a second factor before it lets anybody work on {app}. One code opens the app for some hours. \
-         Nothing was changed so far."
-    )
+    text::SecondFactorWhy { app: &app }.text()
 }
 
 /// What the code does.
 pub fn pre_authorization(app: &str) -> String {
-    format!("the lock on {app}")
+    text::LockOn { app: &app }.text()
 }
 
 /// Why a text cannot be a token.
-pub fn not_a_token(error: TokenError) -> &'static str {
+pub fn not_a_token(error: TokenError) -> Message {
     match error {
-        TokenError::Empty => "Paste a token first.",
-        TokenError::SeveralWords => {
-            "This holds spaces, quotes or line breaks, so it is more than a token. Paste the token alone."
-        }
-        TokenError::NotAscii => {
-            "This holds a character no token has. Copy it again from where the token was shown."
-        }
+        TokenError::Empty => text::EMPTY_TOKEN,
+        TokenError::SeveralWords => text::SEVERAL_WORDS,
+        TokenError::NotAscii => text::NOT_ASCII,
     }
 }
 
 /// Why signing in did not work.
 pub fn refused(error: &Error, online: bool) -> Told {
-    let told = explain(error, &reading("your account"));
+    let told = explain(error, &reading(text::YOUR_ACCOUNT));
+    let instead = |title: Message, meaning: Message, next: Message| Told {
+        title: title.into(),
+        meaning: meaning.into(),
+        next: next.into(),
+        ..told.clone()
+    };
     match &error.kind {
-        ErrorKind::Unauthorized => Told {
-            title: "Heroku does not take this token".to_owned(),
-            meaning: "It is mistyped, expired or revoked. Nothing was read or changed.".to_owned(),
-            next: "Check that it was copied whole, or make a new one as described here.".to_owned(),
-            ..told
-        },
-        ErrorKind::Forbidden => Told {
-            title: "This token may not even say whose it is".to_owned(),
-            meaning: "It lacks the scope for reading the account. Nothing was read or changed.".to_owned(),
-            next: "Make one with the scopes identity, read and read-protected as described here.".to_owned(),
-            ..told
-        },
-        ErrorKind::TwoFactor { .. } => Told {
-            next: "Make a token in a terminal, where Heroku asks for the code once, and sign in here with that token."
-                .to_owned(),
-            ..told
-        },
-        ErrorKind::Unreachable if !online => Told {
-            title: "You are offline".to_owned(),
-            meaning: "The platform could not be asked whose token this is. Nothing was read or changed.".to_owned(),
-            next: "Connect to a network, then sign in again.".to_owned(),
-            ..told
-        },
-        ErrorKind::Unreachable => Told {
-            title: "The platform could not be reached".to_owned(),
-            meaning: "No answer came, so it is not known whether the token is good. Nothing was read or changed.".to_owned(),
-            next: "Check your connection. If other pages work, a proxy or a browser extension may be blocking Heroku's APIs, \
-                   or the API does not answer pages from this address: then start the console with --relay."
-                .to_owned(),
-            ..told
-        },
+        ErrorKind::Unauthorized => {
+            instead(text::UNAUTHORIZED, text::UNAUTHORIZED_MEANING, text::UNAUTHORIZED_NEXT)
+        }
+        ErrorKind::Forbidden => instead(text::FORBIDDEN, text::FORBIDDEN_MEANING, text::FORBIDDEN_NEXT),
+        ErrorKind::TwoFactor { .. } => Told { next: text::SECOND_FACTOR_NEXT.into(), ..told },
+        ErrorKind::Unreachable if !online => {
+            instead(text::OFFLINE, text::OFFLINE_MEANING, text::OFFLINE_NEXT)
+        }
+        ErrorKind::Unreachable => {
+            instead(text::UNREACHABLE, text::UNREACHABLE_MEANING, text::UNREACHABLE_NEXT)
+        }
         _ => told,
     }
 }
 
 /// Why nobody is signed in any more.
-pub fn ended(why: Ending) -> &'static str {
+pub fn ended(why: Ending) -> Message {
     match why {
-        Ending::ByPerson => "You are signed out",
-        Ending::TokenRefused => "Your session has ended",
+        Ending::ByPerson => text::ENDED_BY_PERSON,
+        Ending::TokenRefused => text::TOKEN_REFUSED,
     }
 }
 
 /// What that means.
-pub fn ended_meaning(why: Ending) -> &'static str {
+pub fn ended_meaning(why: Ending) -> Message {
     match why {
-        Ending::ByPerson => "The token and everything that was read are gone from this tab.",
-        Ending::TokenRefused => {
-            "Heroku no longer takes the token: it expired or was revoked. What was changed before stays as it is. \
-             Sign in again and you come back to the page you were on."
-        }
+        Ending::ByPerson => text::ENDED_BY_PERSON_MEANING,
+        Ending::TokenRefused => text::TOKEN_REFUSED_MEANING,
     }
 }
 
 /// What rests after the platform ended a session, and who goes on with it.
 pub fn waits_for(addons: &[String], email: &str) -> String {
-    let (upgrades, it) = upgrades_of(addons);
-    format!(
-        "{upgrades} here. Sign in as {} and {it} by itself; with another account nothing is done.",
-        account_in_words(email)
-    )
+    let (upgrades, names) = (number(addons.len()), list(addons));
+    if email.is_empty() {
+        text::WaitsForUnknown { upgrades, names: &names }.text()
+    } else {
+        text::WaitsFor { upgrades, names: &names, account: &email }.text()
+    }
 }
 
 /// That another account's upgrades do not go on, and who can go on with them.
 pub fn left_behind(addons: &[String], email: &str) -> String {
-    let (upgrades, it) = upgrades_of(addons);
-    format!(
-        "{upgrades}: another account began {}, and you are signed in with a different one. The record stays in this \
-         browser, and what was changed stays as it is. Sign in as {} and {it}.",
-        if addons.len() == 1 { "it" } else { "them" },
-        account_in_words(email)
-    )
-}
-
-fn upgrades_of(addons: &[String]) -> (String, &'static str) {
-    let names = list(addons);
-    if addons.len() == 1 {
-        (format!("The upgrade of {names} rests"), "it goes on")
+    let (upgrades, names) = (number(addons.len()), list(addons));
+    if email.is_empty() {
+        text::LeftBehindUnknown { upgrades, names: &names }.text()
     } else {
-        (format!("The upgrades of {names} rest"), "they go on")
+        text::LeftBehind { upgrades, names: &names, account: &email }.text()
     }
-}
-
-fn account_in_words(email: &str) -> &str {
-    if email.is_empty() { "the account that began it" } else { email }
 }
 
 /// That not even add-ons can be read, and why.
 pub fn cannot_read(scopes: &[String]) -> String {
-    format!(
-        "The token's scope is {}, which does not reach add-ons. Sign in with a token that has at least the scope read.",
-        scopes_in_words(scopes)
-    )
+    text::CannotRead { scopes: &scopes_in_words(scopes) }.text()
 }
 
 pub(super) fn scopes_in_words(scopes: &[String]) -> String {
-    if scopes.is_empty() { "empty".to_owned() } else { list(scopes) }
+    if scopes.is_empty() { text::NO_SCOPE.into() } else { list(scopes) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::proof::{in_each_language, is_prose, is_told};
 
     #[test]
     fn the_readme_makes_the_same_tokens() {
@@ -233,5 +166,43 @@ mod tests {
         assert!(waiting(3, 0).starts_with("3 add-ons wait for it: what they run"));
         assert!(waiting(3, 1).ends_with(" 1 more app asks for one as well, each by itself."));
         assert!(waiting(3, 2).ends_with(" 2 more apps ask for one as well, each by itself."));
+    }
+
+    #[test]
+    fn signing_in_is_told_in_each_language() {
+        let addons = ["redis-a".to_owned(), "redis-b".to_owned()];
+        in_each_language(|| {
+            [TokenError::Empty, TokenError::SeveralWords, TokenError::NotAscii]
+                .map(not_a_token)
+                .into_iter()
+                .for_each(is_prose);
+            for why in [Ending::ByPerson, Ending::TokenRefused] {
+                is_told(ended(why));
+                is_prose(ended_meaning(why));
+            }
+            for addons in [&addons[..1], &addons] {
+                for email in ["a@b.example", ""] {
+                    is_prose(waits_for(addons, email).replacen("redis", "Redis", 1));
+                    is_prose(left_behind(addons, email).replacen("redis", "Redis", 1));
+                }
+            }
+            for (kind, online) in [
+                (ErrorKind::Unauthorized, true),
+                (ErrorKind::Forbidden, true),
+                (ErrorKind::TwoFactor { app: None }, true),
+                (ErrorKind::Unreachable, false),
+                (ErrorKind::Unreachable, true),
+                (ErrorKind::Unavailable, true),
+            ] {
+                let told = refused(&Error::plain(kind, ""), online);
+                is_told(told.title);
+                is_prose(told.meaning);
+                is_prose(told.next);
+            }
+            [waiting(1, 0), waiting(3, 2), second_factor("shop"), cannot_read(&[])]
+                .into_iter()
+                .for_each(is_prose);
+            WHERE_LIST.into_iter().for_each(is_prose);
+        });
     }
 }

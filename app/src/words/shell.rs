@@ -2,26 +2,16 @@
 
 use platform::model::Account;
 
-use super::count;
-use crate::browser::theme::Theme;
+use super::{number, sentences};
+use crate::{
+    browser::theme::Theme,
+    text::{Message, shell as text},
+};
 
-pub const BRAND: &str = "KVS Console";
-pub const MAIN: &str = "Main";
-pub const ABOVE: &str = "Pages above";
-pub const SKIP: &str = "Skip to the page";
-pub const FLEET: &str = "Add-ons";
-pub const ACTIVITY: &str = "Activity";
-pub const SIGN_OUT: &str = "Sign out";
-pub const OFFLINE: &str = "You are offline: nothing is sent, and nothing can be changed. What you see was read before. It goes on by itself when the \
-     network is back; an upgrade that is under way goes on at Heroku meanwhile.";
-pub const DATA_SILENT: &str = "Heroku's Data API does not answer this page, though the Platform API does. Versions, TLS and maintenances cannot be \
-     read, and nothing can be upgraded. Most likely it refuses web pages: start the console with --relay, which asks it \
-     from this machine instead.";
-pub const DATA_SILENT_THROUGH_RELAY: &str = "Heroku's Data API cannot be reached through this console's server, though the Platform API can. Versions, TLS and \
-     maintenances cannot be read, and nothing can be upgraded until it answers.";
-pub const NOT_FOUND: &str = "There is no such page";
-pub const NOT_FOUND_WHY: &str = "The address leads nowhere in this console. Nothing was read or changed.";
-pub const TO_FLEET: &str = "See all add-ons";
+pub(crate) use crate::text::shell::{
+    ABOVE, ACTIVITY, BRAND, DATA_SILENT, DATA_SILENT_THROUGH_RELAY, FLEET, MAIN, NOT_FOUND, NOT_FOUND_WHY,
+    OFFLINE, SIGN_OUT, SKIP, TO_FLEET,
+};
 
 /// The title of the tab.
 pub fn tab(page: &str) -> String {
@@ -31,17 +21,17 @@ pub fn tab(page: &str) -> String {
 /// That nothing here is real, and how fast its time runs.
 pub fn simulated(speed: Option<f64>) -> String {
     match speed {
-        Some(speed) if speed > 1.0 => format!("Simulated platform, {speed}× time"),
-        _ => "Simulated platform".to_owned(),
+        Some(speed) if speed > 1.0 => text::SimulatedFast { speed: &speed }.text(),
+        _ => text::SIMULATED.into(),
     }
 }
 
 /// What the theme switch shows, as words.
-pub fn theme(theme: Theme) -> &'static str {
+pub fn theme(theme: Theme) -> Message {
     match theme {
-        Theme::System => "Theme: as the system. Press for light",
-        Theme::Light => "Theme: light. Press for dark",
-        Theme::Dark => "Theme: dark. Press for as the system",
+        Theme::System => text::THEME_SYSTEM,
+        Theme::Light => text::THEME_LIGHT,
+        Theme::Dark => text::THEME_DARK,
     }
 }
 
@@ -56,28 +46,47 @@ pub fn theme_sign(theme: Theme) -> &'static str {
 
 /// Who is signed in.
 pub fn who(account: &Account) -> String {
-    if account.email.is_empty() { "Account not readable".to_owned() } else { account.email.clone() }
+    if account.email.is_empty() { text::NO_ACCOUNT.into() } else { account.email.clone() }
 }
 
-/// How old the version catalogue is.
-pub fn catalogue(checked: Option<&str>, age_days: Option<i64>) -> String {
-    match (checked, age_days) {
-        (Some(day), Some(age)) if age > 30 => format!(
-            "Version dates were last checked on {day}, {age} days ago: Heroku may have announced others since."
-        ),
-        (Some(day), _) => format!("Version dates were last checked on {day}."),
-        (None, _) => {
-            "The version catalogue is missing: dates and deadlines are not known to this console.".to_owned()
-        }
-    }
-}
-
-/// That some entries of it are not used.
-pub fn catalogue_problems(number: usize) -> String {
-    format!(" {} of it could not be used.", count(number, "entry", "entries"))
+/// How old the version catalogue is, and whether some entries of it are not used.
+pub fn catalogue(checked: Option<&str>, age_days: Option<i64>, problems: usize) -> String {
+    let checked = match (checked, age_days) {
+        (Some(day), Some(days)) if days > 30 => text::CatalogueOld { day: &day, days }.text(),
+        (Some(day), _) => text::CatalogueChecked { day: &day }.text(),
+        (None, _) => text::CATALOGUE_MISSING.into(),
+    };
+    let unused = match number(problems) {
+        0 => String::new(),
+        entries => text::CatalogueProblems { entries }.text(),
+    };
+    sentences(&[checked, unused])
 }
 
 /// Which console this is.
 pub fn version(number: &str) -> String {
-    format!("{BRAND} {number}. Not made or run by Heroku.")
+    text::Version { number: &number }.text()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::proof::{in_each_language, is_prose, is_told};
+
+    #[test]
+    fn what_stands_around_every_page_is_told_in_each_language() {
+        in_each_language(|| {
+            [Theme::System, Theme::Light, Theme::Dark].map(theme).into_iter().for_each(is_told);
+            [None, Some(60.0)].map(simulated).into_iter().for_each(is_told);
+            is_told(who(&Account::default()));
+            is_prose(catalogue(None, None, 0));
+            is_prose(catalogue(Some("1"), Some(1), 0));
+            is_prose(catalogue(Some("1"), Some(31), 2));
+            [OFFLINE, DATA_SILENT, DATA_SILENT_THROUGH_RELAY, NOT_FOUND_WHY].into_iter().for_each(is_prose);
+        });
+        assert_eq!(
+            catalogue(Some("2 Oct 2026"), Some(31), 0),
+            "Version dates were last checked on 2 Oct 2026, 31 days ago: Heroku may have announced others since."
+        );
+    }
 }

@@ -3,41 +3,45 @@
 use time::Duration;
 
 use super::time::length;
-use crate::transport::Why;
+use crate::{
+    text::{time::Seconds, waiting as text},
+    transport::Why,
+};
 
 /// For those who do not see the time that is left.
-pub const BY_ITSELF: &str = "It goes on by itself.";
+pub(crate) use crate::text::waiting::BY_ITSELF;
 
 /// What is waited for.
 pub fn why(why: Why) -> String {
     match why {
-        Why::TooMany => "The platform asks to wait: too many calls.".to_owned(),
-        Why::Failing { status: Some(status) } => format!("The platform does not answer well ({status})."),
-        Why::Failing { status: None } => "The platform does not answer well.".to_owned(),
-        Why::NoAnswer => "No answer came from the platform.".to_owned(),
-        Why::LowOnCalls => {
-            "Few calls are left to this account for now: what nobody waits for is read slowly.".to_owned()
-        }
+        Why::TooMany => text::TOO_MANY.into(),
+        Why::Failing { status: Some(status) } => text::FailingWith { status: &status }.text(),
+        Why::Failing { status: None } => text::FAILING.into(),
+        Why::NoAnswer => text::NO_ANSWER.into(),
+        Why::LowOnCalls => text::LOW_ON_CALLS.into(),
     }
 }
 
 /// When it goes on by itself.
 pub fn goes_on(of: Why, left: Duration) -> String {
     let seconds = left.as_seconds_f64().ceil().max(0.0) as u64;
-    let when = match seconds {
-        0 => "now".to_owned(),
-        1..=90 => format!("in {seconds} s"),
-        _ => format!("in {}", length(std::time::Duration::from_secs(seconds))),
+    let time = match seconds {
+        0 => None,
+        1..=90 => Some(Seconds { seconds: &seconds }.text()),
+        _ => Some(length(std::time::Duration::from_secs(seconds))),
     };
-    match of {
-        Why::TooMany | Why::LowOnCalls => format!("Reading goes on {when}."),
-        Why::Failing { .. } | Why::NoAnswer => format!("Asked again {when}."),
+    match (of, time) {
+        (Why::TooMany | Why::LowOnCalls, None) => text::READING_NOW.into(),
+        (Why::TooMany | Why::LowOnCalls, Some(time)) => text::ReadingAgain { time: &time }.text(),
+        (Why::Failing { .. } | Why::NoAnswer, None) => text::ASKED_NOW.into(),
+        (Why::Failing { .. } | Why::NoAnswer, Some(time)) => text::AskedAgain { time: &time }.text(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::proof::{in_each_language, is_prose};
 
     #[test]
     fn a_wait_says_why_and_when_it_goes_on() {
@@ -52,5 +56,25 @@ mod tests {
             "The platform does not answer well (503). Asked again in 4 s."
         );
         assert_eq!(line(Why::NoAnswer, -300), "No answer came from the platform. Asked again now.");
+    }
+
+    #[test]
+    fn every_wait_is_told_in_each_language() {
+        let all = [
+            Why::TooMany,
+            Why::Failing { status: Some(503) },
+            Why::Failing { status: None },
+            Why::NoAnswer,
+            Why::LowOnCalls,
+        ];
+        in_each_language(|| {
+            for one in all {
+                is_prose(why(one));
+                [0, 30, 300]
+                    .map(|seconds| goes_on(one, Duration::seconds(seconds)))
+                    .into_iter()
+                    .for_each(is_prose);
+            }
+        });
     }
 }

@@ -76,7 +76,7 @@ impl Kind {
             Self::Asking(asked) => question::told(asked, &intent).title,
             Self::Done(done) => report::title(&intent, done),
             Self::Stopped(rest) => stop::told(rest, &intent).title,
-            Self::LookOnly => look_only::RESTS.to_owned(),
+            Self::LookOnly => look_only::RESTS.into(),
             Self::SignedOut => doing::SIGNED_OUT.to_owned(),
             Self::LookBack(step) => step::name(*step, &intent).to_owned(),
         }

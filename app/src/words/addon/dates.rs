@@ -3,7 +3,10 @@
 use ::time::Date;
 use kvs::Retirement;
 
-use crate::words::kvs::day;
+use crate::{
+    text::{Message, addon::dates as text},
+    words::kvs::day,
+};
 
 /// One date of a notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,27 +19,24 @@ pub struct Step {
 /// The dates of a notice in their order; those that are not known are left out.
 pub fn steps(notice: &Retirement, today: Date) -> Vec<Step> {
     let announced = notice.announced.map(|date| Step {
-        text: format!("Announced {}", day::on_or_in(date)),
+        text: text::Announced { when: &day::on_or_in(date) }.text(),
         is_past: date.earliest() <= today,
     });
-    let on = |what: &str, date: Option<Date>, holds_on_the_day: bool| {
-        date.map(|date| Step {
-            text: format!("{what} {}", day::long(date)),
-            is_past: date < today || (holds_on_the_day && date == today),
-        })
-    };
-    [
-        announced,
-        on("No new stores from", notice.provisioning_off, true),
-        on("Upgraded by force after", notice.forced_from, false),
-        on("Without support after", notice.unsupported_from, false),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let no_new = notice.provisioning_off.map(|date| Step {
+        text: text::NoNew { day: &day::long(date) }.text(),
+        // This one holds on the day itself.
+        is_past: date <= today,
+    });
+    let forced = notice
+        .forced_from
+        .map(|date| Step { text: text::Forced { day: &day::long(date) }.text(), is_past: date < today });
+    let unsupported = notice
+        .unsupported_from
+        .map(|date| Step { text: text::Unsupported { day: &day::long(date) }.text(), is_past: date < today });
+    [announced, no_new, forced, unsupported].into_iter().flatten().collect()
 }
 
 /// What stands before a step, for those who cannot see its sign.
-pub fn hidden(step: &Step) -> &'static str {
-    if step.is_past { "past: " } else { "to come: " }
+pub fn hidden(step: &Step) -> Message {
+    if step.is_past { text::PAST } else { text::TO_COME }
 }

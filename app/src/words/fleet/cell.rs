@@ -6,42 +6,43 @@ use platform::{
     model::{AddonState, MaintenanceStatus, Moment},
 };
 
-use crate::words::{
-    errors,
-    kvs::{day, tls, tls_reason},
+use crate::{
+    text::fleet::cell as text,
+    words::{
+        errors,
+        kvs::{day, tls, tls_reason},
+        number,
+    },
 };
 
-pub const TRY_AGAIN: &str = "try again";
-pub const NOT_READABLE: &str = "Not readable";
-pub const READ_EARLIER: &str = "read earlier; the newest read failed:";
-pub const UNKNOWN: &str = "Unknown";
-pub const UPGRADE: &str = "Upgrade…";
-pub const CONTINUE: &str = "Continue…";
-pub const JOIN: &str = "Under way: join…";
-pub const APP_IN_MAINTENANCE: &str = "app is in maintenance mode";
+pub(crate) use crate::text::fleet::cell::{
+    APP_IN_MAINTENANCE, CONTINUE, JOIN, NOT_READABLE, READ_EARLIER, TRY_AGAIN, UNKNOWN, UPGRADE,
+};
 
 /// The app, how many others use the store, and the team: `storefront, shared with 2 apps · team shop`.
 pub fn belongs(owner: &str, shared_with: usize, team: Option<&str>) -> String {
-    let shared = match shared_with {
-        0 => String::new(),
-        1 => ", shared with 1 app".to_owned(),
-        many => format!(", shared with {many} apps"),
+    let whose = match number(shared_with) {
+        0 => owner.to_owned(),
+        apps => text::SharedWith { owner: &owner, apps }.text(),
     };
-    format!("{owner}{shared}{}", team.map_or(String::new(), |name| format!(" · {}", self::team(name))))
+    match team {
+        Some(name) => format!("{whose} · {}", self::team(name)),
+        None => whose,
+    }
 }
 
 /// The team's name with the word.
 pub fn team(name: &str) -> String {
-    format!("team {name}")
+    text::Team { name: &name }.text()
 }
 
 /// What the Data API did instead of answering.
 pub fn failure(error: &Error) -> String {
     match (&error.kind, error.status) {
-        (ErrorKind::TwoFactor { .. }, _) => "a second factor is asked for".to_owned(),
-        (ErrorKind::Unreachable, _) => "Data API did not answer".to_owned(),
-        (ErrorKind::Unreadable(_), _) => "Data API's answer was not readable".to_owned(),
-        (_, Some(status)) => format!("Data API answered {status}"),
+        (ErrorKind::TwoFactor { .. }, _) => text::SECOND_FACTOR.into(),
+        (ErrorKind::Unreachable, _) => text::NO_ANSWER.into(),
+        (ErrorKind::Unreadable(_), _) => text::UNREADABLE.into(),
+        (_, Some(status)) => text::Answered { status: &status }.text(),
         (_, None) => errors::brief(error),
     }
 }
@@ -49,19 +50,19 @@ pub fn failure(error: &Error) -> String {
 /// How far an add-on is.
 pub fn state(state: &AddonState) -> String {
     match state {
-        AddonState::Provisioned => "Available".to_owned(),
-        AddonState::Provisioning => "Being made".to_owned(),
-        AddonState::Deprovisioning => "Being removed".to_owned(),
-        AddonState::Deprovisioned => "Removed".to_owned(),
-        AddonState::Other(word) if word.is_empty() => UNKNOWN.to_owned(),
-        AddonState::Other(word) => format!("“{word}”"),
+        AddonState::Provisioned => text::AVAILABLE.into(),
+        AddonState::Provisioning => text::BEING_MADE.into(),
+        AddonState::Deprovisioning => text::BEING_REMOVED.into(),
+        AddonState::Deprovisioned => text::REMOVED.into(),
+        AddonState::Other(word) if word.is_empty() => text::UNKNOWN.into(),
+        AddonState::Other(word) => text::OtherState { word }.text(),
     }
 }
 
 /// Below the TLS verdict: since when, or why it is unknown, and what an upgrade would change.
 pub fn tls_below(requirement: TlsRequirement, reason: &TlsReason, turns_on: bool) -> String {
     if turns_on {
-        return "the upgrade turns it on".to_owned();
+        return text::TURNS_ON.into();
     }
     match reason {
         TlsReason::Unknown(why) => tls_reason::unknown_short(why).into(),
@@ -71,7 +72,7 @@ pub fn tls_below(requirement: TlsRequirement, reason: &TlsReason, turns_on: bool
 
 /// Which add-on a link or button is for, where its own words do not say it.
 pub fn for_addon(name: &str) -> String {
-    format!("for {name}")
+    text::ForAddon { name: &name }.text()
 }
 
 /// Below a maintenance that is planned or under way: when it starts by itself.
@@ -81,8 +82,8 @@ pub fn maintenance_below(store: &KeyValueStore) -> Option<String> {
     match maintenance.status {
         MaintenanceStatus::Running => None,
         _ => at(&maintenance.scheduled_for)
-            .map(|date| format!("by itself on {date}"))
-            .or_else(|| at(&maintenance.required_by).map(|date| format!("required by {date}"))),
+            .map(|date| text::ByItself { date: &date }.text())
+            .or_else(|| at(&maintenance.required_by).map(|date| text::RequiredBy { date: &date }.text())),
     }
 }
 

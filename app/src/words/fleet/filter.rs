@@ -1,56 +1,56 @@
 //! Names of filters and columns.
 
-use crate::paths::{Column, Direction, Show};
+use crate::{
+    paths::{Column, Direction, Show},
+    text::{Message, fleet::filter as text},
+};
 
-pub const FIND: &str = "Find an add-on, app or team";
+pub(crate) use crate::text::fleet::filter::{
+    ACTION, ALL, ALL_TEAMS, CLEAR, FILTERS, FIND, FIND_KEY_MEANS, NO_TEAM, SORT_BY, TEAM, TURN_ROUND,
+};
+
 pub const FIND_KEY: &str = "/";
-pub const FIND_KEY_MEANS: &str = "Press / to find";
-pub const FILTERS: &str = "Filters";
-pub const URGENT_FIRST: &str = "Most urgent first";
-pub const SORT_BY: &str = "Order";
-pub const TURN_ROUND: &str = "Turn the order round";
-pub const NO_TEAM: &str = "No team";
-pub const CLEAR: &str = "Clear filters";
-pub const TEAM: &str = "Team";
-pub const ALL_TEAMS: &str = "All teams";
 
 /// A filter's name on its chip.
-pub fn show(show: Show) -> &'static str {
+pub fn show(show: Show) -> Message {
     match show {
-        Show::NeedsUpgrade => "Needs upgrade",
-        Show::TlsTurnsOn => "TLS turns on",
-        Show::TlsNotRequired => "TLS not required",
-        Show::TlsUnknown => "TLS unknown",
-        Show::Shared => "Shared",
-        Show::NotReadable => "Not readable",
-        Show::InMaintenance => "In maintenance",
+        Show::NeedsUpgrade => text::NEEDS_UPGRADE,
+        Show::TlsTurnsOn => text::TLS_TURNS_ON,
+        Show::TlsNotRequired => text::TLS_NOT_REQUIRED,
+        Show::TlsUnknown => text::TLS_UNKNOWN,
+        Show::Shared => text::SHARED,
+        Show::NotReadable => text::NOT_READABLE,
+        Show::InMaintenance => text::IN_MAINTENANCE,
     }
 }
 
 /// A column's name.
-pub fn column(column: Column) -> &'static str {
+pub fn column(column: Column) -> Message {
     match column {
-        Column::Urgency => "Urgency",
-        Column::Name => "Add-on",
-        Column::App => "App",
-        Column::Version => "Version",
-        Column::Plan => "Plan",
-        Column::Tls => "TLS",
-        Column::State => "State",
-        Column::Maintenance => "Maintenance",
+        Column::Urgency => text::COLUMN_URGENCY,
+        Column::Name => text::COLUMN_NAME,
+        Column::App => text::COLUMN_APP,
+        Column::Version => text::COLUMN_VERSION,
+        Column::Plan => text::COLUMN_PLAN,
+        Column::Tls => text::COLUMN_TLS,
+        Column::State => text::COLUMN_STATE,
+        Column::Maintenance => text::COLUMN_MAINTENANCE,
     }
 }
 
 /// An order in a list to choose from.
-pub fn order(column: Column) -> String {
+pub fn order(column: Column) -> Message {
     match column {
-        Column::Urgency => URGENT_FIRST.to_owned(),
-        other => format!("By {}", other.word()),
+        Column::Urgency => text::URGENT_FIRST,
+        Column::Name => text::BY_NAME,
+        Column::App => text::BY_APP,
+        Column::Version => text::BY_VERSION,
+        Column::Plan => text::BY_PLAN,
+        Column::Tls => text::BY_TLS,
+        Column::State => text::BY_STATE,
+        Column::Maintenance => text::BY_MAINTENANCE,
     }
 }
-
-/// The last column, which holds actions.
-pub const ACTION: &str = "Action";
 
 /// The sign of an order.
 pub fn arrow(direction: Direction) -> &'static str {
@@ -62,17 +62,15 @@ pub fn arrow(direction: Direction) -> &'static str {
 
 /// How many rows of a long list are on the page.
 pub fn drawn(drawn: usize, of: usize) -> String {
-    format!("The first {drawn} of {of} are on the page.")
+    text::Drawn { drawn: &drawn, total: &of }.text()
 }
 
 /// Draws more of them.
 pub fn more(step: usize) -> String {
-    format!("Show {step} more")
+    text::More { step: &step }.text()
 }
-
-pub const ALL: &str = "Show all";
 
 /// How many of how many are shown; `None` when all are.
 pub fn shown(shown: usize, total: usize) -> Option<String> {
-    (shown != total).then(|| format!("{shown} of {total} shown"))
+    (shown != total).then(|| text::Shown { shown: &shown, total: &total }.text())
 }

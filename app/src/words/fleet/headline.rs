@@ -2,9 +2,12 @@
 
 use kvs::{Posture, Urgency};
 
-use crate::words::{
-    count,
-    kvs::{day, money::grouped},
+use crate::{
+    text::fleet::headline as text,
+    words::{
+        kvs::{day, money},
+        number, sentences,
+    },
 };
 
 /// What the headline is made of.
@@ -37,126 +40,104 @@ impl Summary {
 pub fn sentence(summary: &Summary) -> String {
     let posture = &summary.posture;
     match (posture.total, summary.list) {
-        (0, ListState::Reading) => return "Reading your add-ons…".to_owned(),
-        (0, ListState::Failed) => return "Your add-ons could not be read".to_owned(),
-        (0, ListState::Read) => return "There are no Key-Value Store add-ons here".to_owned(),
-        _ => {}
+        (0, ListState::Reading) => text::READING.into(),
+        (0, ListState::Failed) => text::FAILED.into(),
+        (0, ListState::Read) => text::NONE.into(),
+        _ if posture.needs_upgrade == 0 => calm(summary),
+        _ => due(summary),
     }
-    if posture.needs_upgrade == 0 {
-        return calm(summary);
-    }
-    let due = due(posture);
-    // Of one there is no "at least".
-    if summary.is_filling() && posture.total > 1 { format!("At least {due}") } else { due }
 }
 
 fn calm(summary: &Summary) -> String {
     let posture = &summary.posture;
-    let (total, unknown) = (posture.total, posture.unknown);
+    let (unknown, addons) = (posture.unknown, number(posture.total));
     if summary.is_filling() {
-        return format!("Reading the versions of {}…", addons(total));
+        return text::ReadingVersions { addons }.text();
     }
-    if unknown == total {
-        return match total {
-            1 => "The version of your only add-on is not known".to_owned(),
-            _ => format!("The versions of all {} are not known", addons(total)),
-        };
-    }
-    if unknown > 0 {
-        return format!(
-            "Nothing is due, as far as {} of {} are known",
-            grouped(as_u64(total - unknown)),
-            addons(total)
-        );
-    }
-    match (total, posture.with(Urgency::Calm) == total) {
-        (1, true) => "Your only add-on runs the newest version".to_owned(),
-        (1, false) => "Your only add-on does not have to be upgraded".to_owned(),
-        (_, true) => format!("All {} run the newest version", addons(total)),
-        (_, false) => format!("None of {} has to be upgraded", addons(total)),
+    let is_newest = posture.with(Urgency::Calm) == posture.total;
+    match (posture.total, is_newest) {
+        (1, _) if unknown == 1 => text::ONLY_UNKNOWN.into(),
+        (total, _) if unknown == total => text::AllUnknown { addons }.text(),
+        (total, _) if unknown > 0 => {
+            text::AsFarAsKnown { known: &grouped(total.saturating_sub(unknown)), addons }.text()
+        }
+        (1, true) => text::ONLY_NEWEST.into(),
+        (1, false) => text::ONLY_HAS_NOT_TO.into(),
+        (_, true) => text::AllNewest { addons }.text(),
+        (_, false) => text::NoneHasTo { addons }.text(),
     }
 }
 
-fn due(posture: &Posture) -> String {
+fn due(summary: &Summary) -> String {
+    let posture = &summary.posture;
     let (needs, overdue) = (posture.needs_upgrade, posture.overdue);
-    let whose = if posture.total == 1 {
-        "your only add-on".to_owned()
-    } else {
-        format!("{} of {}", grouped(as_u64(needs)), addons(posture.total))
-    };
+    let which = which(summary);
+    let which = &which;
     if overdue == needs {
-        let is = if needs == 1 { "is" } else { "are" };
-        return capital(&format!("{whose} {is} overdue for an upgrade"));
+        return text::Overdue { needs: number(needs), which }.text();
     }
-    let must = capital(&format!("{whose} must be upgraded"));
     let Some(next) = posture.next_deadline else {
         return match overdue {
-            0 => must,
-            overdue => format!("{must}, {} overdue", grouped(as_u64(overdue))),
+            0 => text::Must { which }.text(),
+            overdue => text::MustOverdue { which, overdue: &grouped(overdue) }.text(),
         };
     };
-    let day = day::long(next.deadline.date);
+    let day = &day::long(next.deadline.date);
     let later = needs.saturating_sub(overdue + next.stores);
+    let (overdue_ones, stores) = (grouped(overdue), grouped(next.stores));
     match (overdue, later) {
-        (0, 0) => format!("{must} before {day}"),
-        (0, _) => format!("{must}, {} before {day}", grouped(as_u64(next.stores))),
-        (overdue, 0) => format!("{must}: {} overdue, {} before {day}", overdue, next.stores),
-        (overdue, later) => format!("{must}: {overdue} overdue, {} before {day}, {later} later", next.stores),
+        (0, 0) => text::MustBefore { which, day }.text(),
+        (0, _) => text::MustSomeBefore { which, day, stores: &stores }.text(),
+        (_, 0) => text::MustOverdueBefore { which, day, stores: &stores, overdue: &overdue_ones }.text(),
+        (_, later) => text::MustOverdueBeforeLater {
+            which,
+            day,
+            stores: &stores,
+            overdue: &overdue_ones,
+            later: &grouped(later),
+        }
+        .text(),
+    }
+}
+
+/// Which add-ons the answer is about. Of one there is no "at least".
+fn which(summary: &Summary) -> String {
+    let posture = &summary.posture;
+    let (needs, total) = (grouped(posture.needs_upgrade), grouped(posture.total));
+    match posture.total {
+        1 => text::ONLY.into(),
+        _ if summary.is_filling() => text::AtLeastOf { needs: &needs, total: &total }.text(),
+        _ => text::NeedsOf { needs: &needs, total: &total }.text(),
     }
 }
 
 /// What it means, below the headline; empty when there is nothing to add.
 pub fn meaning(summary: &Summary) -> String {
     let posture = &summary.posture;
-    let mut parts = Vec::new();
-    if summary.is_filling() && posture.total > 0 {
-        let (answered, total) = (as_u64(summary.answered), as_u64(posture.total));
-        parts.push(format!("Versions read so far: {} of {}.", grouped(answered), grouped(total)));
+    let is_filling = summary.is_filling();
+    if posture.unknown > 0 && posture.unknown == posture.total && !is_filling {
+        return text::NOTHING_ASSUMED.into();
     }
-    match (posture.overdue, posture.next_deadline) {
-        (0, None) => {}
-        (0, Some(_)) => {
-            parts.push("After that day Heroku upgrades by force, at a time of its choosing.".to_owned())
-        }
-        (_, None) => parts.push("Heroku may upgrade overdue add-ons by force at any time.".to_owned()),
-        (_, Some(_)) => parts.push(
-            "Heroku may upgrade overdue add-ons by force at any time, and the others after that day."
-                .to_owned(),
-        ),
-    }
-    if posture.unknown > 0 && posture.unknown == posture.total && !summary.is_filling() {
-        return "Nothing is assumed about them. Each row says why; Refresh asks for all of them again."
-            .to_owned();
-    }
-    if posture.unknown > 0 && !summary.is_filling() {
-        parts.push(format!(
-            "How long {} may stay as {} is not known.",
-            addons(posture.unknown),
-            it_is(posture.unknown)
-        ));
-    }
-    parts.join(" ")
+    let so_far = (is_filling && posture.total > 0).then(|| {
+        text::ReadSoFar { answered: &grouped(summary.answered), total: &grouped(posture.total) }.text()
+    });
+    let by_force = match (posture.overdue, posture.next_deadline) {
+        (0, None) => None,
+        (0, Some(_)) => Some(text::AFTER_THAT_DAY),
+        (_, None) => Some(text::ANY_TIME),
+        (_, Some(_)) => Some(text::ANY_TIME_AND_AFTER),
+    };
+    let how_long = (posture.unknown > 0 && !is_filling)
+        .then(|| text::HowLong { addons: number(posture.unknown) }.text());
+    sentences(&[
+        so_far.unwrap_or_default(),
+        by_force.map(String::from).unwrap_or_default(),
+        how_long.unwrap_or_default(),
+    ])
 }
 
-fn addons(number: usize) -> String {
-    if number < 1_000 {
-        count(number, "add-on", "add-ons")
-    } else {
-        format!("{} add-ons", grouped(as_u64(number)))
-    }
-}
-
-fn it_is(number: usize) -> &'static str {
-    if number == 1 { "it is" } else { "they are" }
-}
-
-fn as_u64(number: usize) -> u64 {
-    u64::try_from(number).unwrap_or(u64::MAX)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+fn grouped(number: usize) -> String {
+    money::grouped(u64::try_from(number).unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]

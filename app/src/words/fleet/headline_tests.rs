@@ -4,6 +4,7 @@ use ::time::macros::date;
 use kvs::{Deadline, Lifecycle, LineCount, NextDeadline, Posture, Urgency};
 
 use super::{ListState, Summary, meaning, sentence};
+use crate::words::proof::{in_each_language, is_prose, is_told};
 
 fn deadline(stores: usize) -> Option<NextDeadline> {
     Some(NextDeadline { deadline: Deadline { date: date!(2026 - 12 - 19), days_left: 26 }, stores })
@@ -108,4 +109,44 @@ fn at_least_does_not_shout_in_the_middle_of_a_sentence() {
     let posture = Posture { total: 1, needs_upgrade: 1, overdue: 1, ..Posture::default() };
     let summary = Summary { posture, answered: 0, list: ListState::Read };
     assert_eq!(sentence(&summary), "Your only add-on is overdue for an upgrade");
+}
+
+#[test]
+fn every_answer_is_told_in_each_language() {
+    let calm =
+        |stores| LineCount { line: None, urgency: Urgency::Calm, lifecycle: Lifecycle::Newest, stores };
+    in_each_language(|| {
+        for list in [ListState::Reading, ListState::Read, ListState::Failed] {
+            is_told(sentence(&Summary { list, ..Summary::default() }));
+        }
+        for (total, lines) in [(1, vec![calm(1)]), (1, Vec::new()), (3, vec![calm(3)]), (3, Vec::new())] {
+            is_told(headline(Posture { total, lines, ..Posture::default() }));
+        }
+        for (total, unknown) in [(1, 1), (3, 1), (3, 3)] {
+            let posture = Posture { total, unknown, ..Posture::default() };
+            is_told(headline(posture.clone()));
+            is_prose(meaning(&read(posture)));
+        }
+        for (needs_upgrade, overdue, next_deadline) in [
+            (4, 0, None),
+            (4, 1, None),
+            (4, 4, None),
+            (4, 0, deadline(4)),
+            (4, 0, deadline(3)),
+            (4, 1, deadline(3)),
+            (4, 1, deadline(2)),
+        ] {
+            for answered in [2, 9] {
+                let posture =
+                    Posture { total: 9, needs_upgrade, overdue, next_deadline, ..Posture::default() };
+                let summary = Summary { posture, answered, list: ListState::Read };
+                is_told(sentence(&summary));
+                let meaning = meaning(&summary);
+                assert!(!meaning.is_empty() || (overdue == 0 && next_deadline.is_none()));
+                if !meaning.is_empty() {
+                    is_prose(meaning);
+                }
+            }
+        }
+    });
 }
