@@ -19,10 +19,13 @@ use crate::{
     fleet::FleetPage,
     fleet_store::Fleet,
     lookup::LookUpPage,
+    meanwhile,
+    palette::PaletteOpen,
     paste::PastePage,
     report::{AddonReportPage, ReportPage},
     session::{Session, SignInPage},
-    shell::{Announcer, Frame, Language, NotFoundPage, signed},
+    shell::{Announcer, Frame, Language, NotFoundPage, TabMark, ThemeChoice, signed},
+    shortcuts::Shortcuts,
     transport::{Client, Network, Reach, activity::ActivityLog},
     upgrade::{UnderWay, UpgradePage, Upgrades},
 };
@@ -58,6 +61,14 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     provide_context(Guides::new());
     let announcer = Announcer::new();
     provide_context(announcer);
+    let shortcuts = Shortcuts::new();
+    shortcuts.listen();
+    provide_context(shortcuts);
+    let mark = TabMark::new();
+    provide_context(mark);
+    meanwhile::watch(upgrades, mark);
+    provide_context(ThemeChoice::stored());
+    provide_context(PaletteOpen(RwSignal::new(false)));
     let language = Language::new(announcer);
     provide_context(language);
     provide_context(Now(clock::ticking(Duration::from_secs(5))));

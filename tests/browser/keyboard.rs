@@ -22,6 +22,14 @@ impl Page {
         sent.unwrap_or_else(|error| panic!("keys cannot be pressed: {}", brief(error)));
     }
 
+    /// Presses a key while Control is held.
+    pub async fn press_with_control(&self, key: char) {
+        let chain = self.driver().await.action_chain();
+        let pressed =
+            chain.key_down(Key::Control).key_down(key).key_up(key).key_up(Key::Control).perform().await;
+        pressed.unwrap_or_else(|error| panic!("keys cannot be pressed: {}", brief(error)));
+    }
+
     /// Presses Tab until the focus is there, and sees on each stop where it is.
     pub async fn tab_to(&self, place: &Place) {
         place.appears().await;

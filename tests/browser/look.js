@@ -19,6 +19,7 @@ const KINDS = {
   rowheader: "th[scope=row], [role=rowheader]",
   image: "img, [role=img]",
   item: "li, [role=listitem]",
+  option: "[role=option]",
   progressbar: "progress, [role=progressbar]",
 };
 const ROWS = "tr, [role=row], li, article, fieldset";

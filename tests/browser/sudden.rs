@@ -57,7 +57,12 @@ impl Page {
         told.unwrap_or_else(|error| panic!("{command} is refused: {}", brief(error)));
     }
 
-    async fn is_so(&self, what: &str, wanted: bool) {
+    /// Waits until what the page answers to this is so.
+    pub async fn is_so<T>(&self, what: &str, wanted: T)
+    where
+        T: std::fmt::Display,
+        Value: PartialEq<T>,
+    {
         let asked = format!("return {what}");
         self.until(&format!("{what} to be {wanted}"), async || {
             let is = self.script(&asked, vec![]).await;

@@ -28,6 +28,11 @@ pub const PAGES: &[&str] = &[
     "/deadlines",
     "/deadlines?version=7.2&urgency=imminent",
     "/activity",
+    "/addons/redis-curved-41873/report",
+    "/report",
+    "/look-up",
+    "/look-up?q=storefront",
+    "/paste",
     "/nowhere",
 ];
 

@@ -205,7 +205,10 @@ async fn an_order_leaves_the_page_where_it_is_and_another_page_begins_at_its_top
             assert_ne!(before, 0, "the page is long enough");
             fleet.sort_by("Add-on").click().await;
             page.address_becomes(|address| address.contains("sort=name")).await;
-            assert_eq!(page.script(AT, vec![]).await, before, "the order changes nothing about where one is");
+            // Firefox counts in parts of a pixel.
+            let at = page.script(AT, vec![]).await;
+            let moved = at.as_f64().unwrap() - before.as_f64().unwrap();
+            assert!(moved.abs() <= 1.0, "the order changes nothing about where one is: {before} and {at}");
 
             let to_row =
                 "const link = document.querySelector('tbody a'); link.scrollIntoView({ block: 'center' });";

@@ -55,3 +55,13 @@ pub fn focus_heading(heading: NodeRef<html::H2>) {
 pub fn is_open(event: &web_sys::Event) -> bool {
     event_target::<web_sys::Element>(event).has_attribute("open")
 }
+
+/// Scrolls the list an element is in just so far that the element is seen.
+pub fn show_nearest(id: &str) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = found {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

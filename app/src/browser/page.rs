@@ -69,6 +69,11 @@ pub fn is_visible() -> bool {
     document().is_none_or(|d| d.visibility_state() != VisibilityState::Hidden)
 }
 
+/// Whether the person is at this page: the tab is in front, and its window too.
+pub fn has_focus() -> bool {
+    document().is_some_and(|document| document.has_focus().unwrap_or(false))
+}
+
 /// Whether the browser believes it has a network. True where it does not say.
 pub fn is_online() -> bool {
     web_sys::window().is_none_or(|window| window.navigator().on_line())

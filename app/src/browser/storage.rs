@@ -1,6 +1,5 @@
-//! What this tab and this browser keep in words: the token, the theme and the
-//! language. Records of upgrades are in
-//! [`super::records`]. Storage that is blocked, full or missing is a normal answer, not a failure:
+//! What this tab and this browser keep in words: the token, the theme, the language and
+//! whether single keys are shortcuts. Records of upgrades are in [`super::records`]. Storage that is blocked, full or missing is a normal answer, not a failure:
 //! reading gives nothing, writing says that it was not kept.
 
 use web_sys::Storage;
@@ -18,6 +17,8 @@ pub enum Key {
     Theme,
     /// The language, when it was chosen by hand.
     Language,
+    /// That single keys are no shortcuts, because the person said so.
+    Shortcuts,
 }
 
 /// The text was not kept: storage is blocked or full.
@@ -36,6 +37,7 @@ impl Key {
             Self::Clients => "kvs-console.clients",
             Self::Theme => "kvs-console.theme",
             Self::Language => "kvs-console.language",
+            Self::Shortcuts => "kvs-console.shortcuts",
         }
     }
 
@@ -43,7 +45,7 @@ impl Key {
         let window = web_sys::window()?;
         match self {
             Self::Token | Self::LookOnly | Self::Clients => window.session_storage().ok().flatten(),
-            Self::Theme | Self::Language => window.local_storage().ok().flatten(),
+            Self::Theme | Self::Language | Self::Shortcuts => window.local_storage().ok().flatten(),
         }
     }
 }

@@ -10,7 +10,9 @@ use super::{
     order_select::OrderSelect,
 };
 use crate::{
-    browser::{element, keyboard},
+    browser::element,
+    shortcuts::use_shortcut,
+    text::shortcuts,
     ui::{Button, Field},
     words::{deadlines::page::TO_DEADLINES, fleet::filter as words},
 };
@@ -49,7 +51,7 @@ pub fn Tools(board: Board) -> impl IntoView {
 #[component]
 fn Find(board: Board) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
-    keyboard::on_key("/", move || element::focus_input(input));
+    use_shortcut("/", shortcuts::FIND, move || element::focus_input(input));
     let value = Memo::new(move |_| board.query.with(|query| query.search.clone()));
     view! {
         <div class="fleet-find" class:filled=move || value.with(|value| !value.is_empty())>

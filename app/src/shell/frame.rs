@@ -4,7 +4,15 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::{footer::Footer, header::Header, use_announcer};
-use crate::{browser::page, session::use_session, words::shell as words};
+use crate::{
+    browser::page,
+    palette::Palette,
+    paths::{Place, use_go},
+    session::use_session,
+    shortcuts::{ShortcutList, use_shortcut, use_shortcuts},
+    text::shortcuts,
+    words::shell as words,
+};
 
 /// Stands around every page.
 #[component]
@@ -22,10 +30,21 @@ pub fn Frame(children: Children) -> impl IntoView {
         }
         now
     });
+    keys();
     view! {
         <a class="skip" href="#main" rel="external">{words::SKIP}</a>
         <Header>{use_announcer().view()}</Header>
         <main id="main" class="page" tabindex="-1">{children()}</main>
         <Footer/>
+        <Palette/>
+        <ShortcutList/>
     }
+}
+
+/// The shortcuts of every page.
+fn keys() {
+    let (go, book) = (use_go(), use_shortcuts());
+    use_shortcut("?", shortcuts::LIST, move || book.is_listed.set(true));
+    use_shortcut("g l", shortcuts::FLEET, move || go.to(&Place::fleet()));
+    use_shortcut("g a", shortcuts::ACTIVITY, move || go.to(&Place::Activity));
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{banners::Banners, language::LanguageSwitch, theme_switch::ThemeSwitch};
 use crate::{
     boot::use_config,
+    palette::PaletteButton,
     paths::{Place, use_place},
     session::{LookOnlySwitch, use_session},
     text::lookup,
@@ -27,6 +28,7 @@ pub fn Header(children: Children) -> AnyView {
                 {simulated.map(|text| view! { <Badge tone=Tone::Info text/> })}
                 <Show when=move || is_in.get()><Person/></Show>
                 <LanguageSwitch/>
+                <PaletteButton/>
                 <ThemeSwitch/>
             </div>
             <Banners/>

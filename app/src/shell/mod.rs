@@ -17,5 +17,6 @@ pub use frame::Frame;
 pub use guard::signed;
 pub use language::{Language, use_language};
 pub use not_found::NotFoundPage;
-pub use title::{Titled, UnderTitle};
+pub use theme_switch::{ThemeChoice, use_theme};
+pub use title::{TabMark, Titled, UnderTitle};
 pub use why_it_waits::WhyItWaits;

@@ -2,7 +2,45 @@
 
 use leptos::prelude::*;
 
-use crate::{browser::page, words::shell as words};
+use crate::{
+    browser::page,
+    meanwhile::{Standing, Turn},
+    paths::{Place, use_place},
+    text::meanwhile,
+    words::shell as words,
+};
+
+/// What stands before a page's name in the tab, of an upgrade that is under way.
+#[derive(Clone, Copy)]
+pub struct TabMark(RwSignal<Option<Standing>>);
+
+impl Default for TabMark {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TabMark {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    pub fn set(self, standing: Option<Standing>) {
+        self.0.set(standing);
+    }
+
+    /// The name of the tab on the page at `place`; tracked. The wizard says itself whose turn it is.
+    fn before(self, page: String, place: &Place) -> String {
+        let Some(standing) = self.0.get() else { return page };
+        let is_own = matches!(place, Place::Upgrade(of, _) if *of == standing.id || *of == standing.addon);
+        match standing.turn {
+            Turn::Working(percent) => meanwhile::TabWorking { percent: &percent, page: &page }.text(),
+            Turn::Person { .. } if !is_own => meanwhile::TabTurn { page: &page }.text(),
+            _ => page,
+        }
+    }
+}
 
 /// The page's headline: the answer a person came for, not the page's name. `tab` is the name in the tab's title;
 /// without it the headline is.
@@ -20,9 +58,11 @@ pub fn Titled(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
+    let (mark, place): (TabMark, _) = (expect_context(), use_place());
     Effect::new(move |_| {
         let tab = tab.get();
-        page::set_title(&words::tab(if tab.is_empty() { text.get() } else { tab }.as_str()));
+        let name = words::tab(if tab.is_empty() { text.get() } else { tab }.as_str());
+        page::set_title(&mark.before(name, &place.get()));
     });
     view! {
         <div class="titlebar">

@@ -166,7 +166,7 @@ impl Desk {
             Shown::Elsewhere(Elsewhere::Lost(_)) => Some(other_tab::LOST_REFUSAL),
             _ => None,
         });
-        why.map(String::from)
+        why.map(str::to_owned)
     }
 
     /// The same for a button that leads to reading only.

@@ -24,7 +24,7 @@ mod wizard;
 mod writers;
 
 pub use address::place_of;
-pub use engine::{NotImported, Upgrades, use_upgrades};
+pub use engine::{NotImported, Ongoing, Shown, Upgrades, use_upgrades};
 pub use idle_addon::AfterFork;
 pub use import::ImportJournal;
 pub use page::UpgradePage;

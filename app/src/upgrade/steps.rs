@@ -8,10 +8,7 @@ use super::{
     desk::{Desk, use_desk},
     slug,
 };
-use crate::{
-    text::Message,
-    words::upgrade::{so_far, step as words, took},
-};
+use crate::words::upgrade::{so_far, step as words, took};
 
 /// The steps, each a link to what happened in it.
 #[component]
@@ -55,7 +52,7 @@ fn One(desk: Desk, step: Step) -> impl IntoView {
                 <span class="step-mark" aria-hidden="true">{move || mark(&look())}</span>
                 <span class="step-name">
                     {words::name(step, &intent)}
-                    <span class="hidden">", "{move || word(&look()).text()}</span>
+                    <span class="hidden">", "{move || word(&look())}</span>
                 </span>
                 <span class="step-time num">{details}</span>
             </a>
@@ -83,7 +80,7 @@ fn mark(state: &StepState) -> &'static str {
     }
 }
 
-fn word(state: &StepState) -> Message {
+fn word(state: &StepState) -> &'static str {
     match state {
         StepState::Done { .. } => words::DONE,
         StepState::Now { .. } => words::IS_NOW,

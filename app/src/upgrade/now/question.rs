@@ -18,12 +18,8 @@ use super::{
     told::Telling,
 };
 use crate::{
-    text::Message,
     ui::Code,
-    words::{
-        sentences,
-        upgrade::{doing, fork::question as fork_words, question as words, waiting},
-    },
+    words::upgrade::{doing, fork::question as fork_words, question as words, waiting},
 };
 
 /// The panel of a question.
@@ -75,8 +71,8 @@ pub fn PlanQuestion() -> impl IntoView {
 
 fn waits(shown: &Shown, intent: &Intent) -> String {
     match shown {
-        Shown::Waiting(wait) => sentences(&waiting::told(&wait.what, intent).text),
-        _ => doing::READING.into(),
+        Shown::Waiting(wait) => waiting::told(&wait.what, intent).text.join(" "),
+        _ => doing::READING.to_owned(),
     }
 }
 
@@ -111,7 +107,7 @@ fn about(question: &Question, intent: &Intent) -> Option<AnyView> {
 }
 
 /// What is worth saying last.
-fn after(question: &Question, intent: &Intent) -> Option<Message> {
+fn after(question: &Question, intent: &Intent) -> Option<&'static str> {
     match (question, intent.shape) {
         (Question::Pause { .. }, _) => Some(waiting::STAY_FROM_HERE),
         (

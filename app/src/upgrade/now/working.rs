@@ -18,6 +18,7 @@ use super::{
 use crate::{
     boot::use_config,
     maintenance::Expectation,
+    meanwhile::TellMe,
     shell::WhyItWaits,
     ui::{Button, Finding, Progress, Tone},
     words::upgrade::{Told, doing, page, so_far, step, usual, waiting as words},
@@ -63,6 +64,7 @@ pub fn Working() -> impl IntoView {
             <div class="actions"><Button on_press=move || desk.look()>{page::LOOK_NOW}</Button></div>
         })}
         <Meanwhile desk/>
+        {move || is_waiting.get().then(|| view! { <TellMe/> })}
     }
 }
 
@@ -71,7 +73,7 @@ fn told(shown: &Shown, desk: Desk) -> Told {
     match shown {
         Shown::Waiting(wait) => words::told(&wait.what, &intent),
         Shown::Acting(act) => Told { text: vec![doing::acting(act, &intent)], ..Told::default() },
-        _ => Told { text: vec![doing::READING.into()], ..Told::default() },
+        _ => Told { text: vec![doing::READING.to_owned()], ..Told::default() },
     }
 }
 

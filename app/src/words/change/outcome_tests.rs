@@ -1,4 +1,4 @@
-use ::kvs::{SettingKind, Tongue};
+use ::kvs::Tongue;
 use platform::ErrorKind;
 
 use super::*;

@@ -2,20 +2,22 @@
 
 use kvs::{Certainty, Lifecycle, Target};
 
-use crate::{
-    text::{Message, upgrade::target::*},
-    words::kvs::version::engine,
-};
+use crate::words::kvs::version::engine;
 
-pub(crate) use crate::text::upgrade::target::{MAY_BE_REFUSED, PLAN, RECOMMENDED, TITLE, UNLISTED};
+pub const PLAN: &str = "Before it begins";
+pub const TITLE: &str = "To which version";
+pub const RECOMMENDED: &str = "Recommended";
+pub const MAY_BE_REFUSED: &str = "The platform may refuse it: its dates are not published.";
+pub const UNLISTED: &str =
+    "The address asks for a version that is not in the list; the recommended one is chosen instead.";
 
 /// `9.1, Valkey`.
 pub fn label(target: &Target) -> String {
-    Label { line: &target.line, engine: &engine(target.engine) }.text()
+    format!("{}, {}", target.line, engine(target.engine))
 }
 
 /// How sure a possible target is; nothing for an ordinary one.
-pub fn certainty(certainty: Certainty) -> Option<Message> {
+pub fn certainty(certainty: Certainty) -> Option<&'static str> {
     match certainty {
         Certainty::Published => None,
         Certainty::MayBeRefused => Some(MAY_BE_REFUSED),
@@ -24,20 +26,20 @@ pub fn certainty(certainty: Certainty) -> Option<Message> {
 
 /// How long the target itself lives. `day` writes a date.
 pub fn lives(lifecycle: &Lifecycle, day: impl Fn(time::Date) -> String) -> Option<String> {
-    Some(match lifecycle {
-        Lifecycle::Newest => NEWEST.into(),
-        Lifecycle::Supported => SUPPORTED.into(),
+    match lifecycle {
+        Lifecycle::Newest => Some("The newest version.".to_owned()),
+        Lifecycle::Supported => Some("Supported, no end announced.".to_owned()),
         Lifecycle::Announced { .. } => match lifecycle.deadline() {
-            Some(deadline) => Ends { day: &day(deadline.date) }.text(),
-            None => END_ANNOUNCED.into(),
+            Some(deadline) => Some(format!("Ends on {}.", day(deadline.date))),
+            None => Some("Its end is announced.".to_owned()),
         },
-        Lifecycle::ProvisioningOff { since } => ProvisioningOff { day: &day(*since) }.text(),
-        Lifecycle::ForcedFrom { date, .. } => ForcedFrom { day: &day(*date) }.text(),
-        Lifecycle::SupportEnds { date, .. } => SupportEnds { day: &day(*date) }.text(),
-        Lifecycle::ForcedNow { since, .. } => ForcedSince { day: &day(*since) }.text(),
-        Lifecycle::Unsupported { since } => Unsupported { day: &day(*since) }.text(),
-        Lifecycle::NewerThanCatalogue | Lifecycle::Unknown { .. } => return None,
-    })
+        Lifecycle::ProvisioningOff { since } => Some(format!("No new ones since {}.", day(*since))),
+        Lifecycle::ForcedFrom { date, .. } => Some(format!("Upgraded by force from {}.", day(*date))),
+        Lifecycle::SupportEnds { date, .. } => Some(format!("Support ends on {}.", day(*date))),
+        Lifecycle::ForcedNow { since, .. } => Some(format!("Upgraded by force since {}.", day(*since))),
+        Lifecycle::Unsupported { since } => Some(format!("Without support since {}.", day(*since))),
+        Lifecycle::NewerThanCatalogue | Lifecycle::Unknown { .. } => None,
+    }
 }
 
 #[cfg(test)]

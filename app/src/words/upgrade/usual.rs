@@ -2,19 +2,20 @@
 
 use std::{ops::Range, time::Duration};
 
-use crate::{
-    text::upgrade::usual::{self as text, *},
-    words::time::length,
-};
+use crate::words::time::length;
 
 /// `Usually 10 to 20 min.` At a simulated pace also how long that is here: `usually` comes at the run's pace,
 /// `speed` is how many seconds pass there in one of ours.
 pub fn usually(usually: &Range<Duration>, speed: Option<f64>) -> String {
     match speed.filter(|speed| *speed > 1.0) {
-        None => Usually { span: &span(usually) }.text(),
+        None => format!("Usually {}.", span(usually)),
         Some(speed) => {
             let real = scaled(usually.start, speed)..scaled(usually.end, speed);
-            UsuallyHere { span: &span(&real), here: &span(usually), speed: &speed }.text()
+            format!(
+                "Usually {}; here {}, because the simulated platform runs {speed}×.",
+                span(&real),
+                span(usually)
+            )
         }
     }
 }
@@ -26,17 +27,17 @@ fn scaled(span: Duration, speed: f64) -> Duration {
 fn span(range: &Range<Duration>) -> String {
     let (from, to) = (rounded(range.start), rounded(range.end));
     if to < Duration::from_secs(1) {
-        UNDER_A_SECOND.into()
+        "under 1 s".to_owned()
     } else if from < Duration::from_secs(1) {
-        Under { length: &length(to) }.text()
+        format!("under {}", length(to))
     } else if from == to {
-        About { length: &length(to) }.text()
+        format!("about {}", length(to))
     } else if to < Duration::from_secs(60) {
-        text::Range { from: &from.as_secs(), to: &length(to) }.text()
+        format!("{} to {}", from.as_secs(), length(to))
     } else if from >= Duration::from_secs(60) && to < Duration::from_secs(3_600) {
-        text::Range { from: &(from.as_secs() / 60), to: &length(to) }.text()
+        format!("{} to {}", from.as_secs() / 60, length(to))
     } else {
-        text::Range { from: &length(from), to: &length(to) }.text()
+        format!("{} to {}", length(from), length(to))
     }
 }
 
