@@ -4,6 +4,7 @@
 mod accessible;
 mod accessible_faults;
 mod accessible_upgrade;
+mod activity;
 mod addon;
 mod deadlines;
 mod everybody;
@@ -32,6 +33,7 @@ mod sign_in_refused;
 mod two_sides;
 mod upgrade_abandoned;
 mod upgrade_by_keys;
+mod upgrade_clients;
 mod upgrade_faults;
 mod upgrade_file;
 mod upgrade_joined;

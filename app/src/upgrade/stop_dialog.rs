@@ -4,7 +4,10 @@ use ::upgrade::{Act, Back, Changed, Run, Step, StepState, Thing};
 use leptos::prelude::*;
 use platform::model::Moment;
 
-use super::engine::{Ongoing, Shown};
+use super::{
+    engine::{Ongoing, Shown},
+    now::Commands,
+};
 use crate::{
     browser::{clock, zone},
     ui::{Button, Dialog},
@@ -55,6 +58,7 @@ fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView
         .into_iter()
         .chain(moved.iter().map(|c| ledger::short(c, &ongoing.with_value(Ongoing::intent))))
         .collect();
+    let commands = ongoing.with_value(|one| one.run.with_untracked(Run::restore_commands));
     let window = ongoing.with_value(window);
     let is_open = !lines.is_empty();
     let stop = move |put_back: bool| {
@@ -67,6 +71,7 @@ fn Choices(open: RwSignal<bool>, ongoing: StoredValue<Ongoing>) -> impl IntoView
                 view! {
                     <p>{words::changed(lines.len())}</p>
                     <ul class="plain-list">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+                    <Commands commands=Signal::stored(commands)/>
                 }.into_any()
             } else {
                 view! { <p>{words::NOTHING_OPEN}</p> }.into_any()

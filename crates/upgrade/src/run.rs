@@ -269,6 +269,11 @@ impl Run {
         self.with(self.intent.made_at, fork::made)
     }
 
+    /// The name another fork would get, were the one of now given up; `None` where this is no upgrade by fork.
+    pub fn next_fork_name(&self) -> Option<String> {
+        Some(self.intent.as_fork()?.name_after(self.past().given_up.len().saturating_add(1)))
+    }
+
     /// The fork that was there already, while it is the one that is used.
     pub fn joined_fork(&self) -> Option<Named> {
         self.with(self.intent.made_at, |ctx| ctx.joined().map(|joined| joined.addon.clone()))

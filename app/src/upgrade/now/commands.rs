@@ -44,11 +44,15 @@ pub fn following(desk: Desk, question: &Question) -> Vec<String> {
         (Question::Switch, Shape::Prepared) => vec![Act::RunMaintenance],
         (Question::Pause { .. } | Question::WritersBack { .. }, _) => desk.run.with(writers::acts),
         (Question::AttachedSince { .. }, _) => Vec::new(),
-        (Question::ConfirmFork { .. }, _) => return create(&intent),
+        (Question::ConfirmFork { .. }, _) => return create(successor(&intent).to_owned(), &intent),
+        (Question::ForkFailed { .. } | Question::Stale { .. } | Question::WroteMeanwhile { .. }, _) => {
+            let another = desk.run.with(Run::next_fork_name);
+            return another.map(|name| create(name, &intent)).unwrap_or_default();
+        }
         (Question::ConfirmDestroy { addon, .. }, _) => vec![Act::Destroy { addon: addon.clone() }],
         (Question::CarryOver { rows }, _) => planned::carrying(rows, &intent),
         (Question::Promote { apps, .. }, _) => desk.run.with(|run| planned::moving(run, &intent, apps)),
-        (Question::ConfirmationAsked { act, .. }, _) => vec![act.clone()],
+        (Question::ConfirmationAsked { act, .. } | Question::Payment { act, .. }, _) => vec![act.clone()],
         (Question::ActRefused { act, .. } | Question::Unclear { act } | Question::NoEffect { act }, _) => {
             vec![act.clone()]
         }
@@ -71,8 +75,7 @@ pub fn spelled(act: &Act, intent: &Intent) -> Vec<String> {
 }
 
 /// The making of the fork, before it is known under which name it is attached.
-fn create(intent: &Intent) -> Vec<String> {
-    let name = successor(intent).to_owned();
+fn create(name: String, intent: &Intent) -> Vec<String> {
     spelled(&Act::CreateFork { name, attachment: FIRST.to_owned(), confirm: false }, intent)
 }
 

@@ -23,5 +23,6 @@ mod told;
 mod working;
 
 pub use ask_clients::AskClients;
+pub use commands::Commands;
 pub use panel::Panel;
 pub use told::Telling;

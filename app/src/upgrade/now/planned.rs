@@ -37,7 +37,20 @@ pub fn moving(run: &Run, intent: &Intent, apps: &[Named]) -> Vec<Act> {
         Some(Act::Attach { app, name, addon: old.clone(), instead_of: None })
     });
     let moved = all.iter().filter(|app| apps.contains(&app.app)).flat_map(|app| moves(app, old, &new));
-    parked.chain(moved).collect()
+    parked.chain(moved).chain(given_up(&all, apps, &new)).collect()
+}
+
+/// The attachment under which the new add-on was made, taken away once nothing is left to be moved.
+fn given_up(all: &[AppPromotion], apps: &[Named], new: &Named) -> Vec<Act> {
+    let waits = |app: &AppPromotion| app.moves.iter().any(|one| one.state == MoveState::Waiting);
+    if all.iter().any(|app| !app.left_out && !apps.contains(&app.app) && waits(app)) {
+        return Vec::new();
+    }
+    let spare = |app: &AppPromotion| {
+        let (app, name) = (app.app.clone(), app.removes.clone()?);
+        Some(Act::Detach { app, name, addon: new.clone(), attachment: String::new() })
+    };
+    all.iter().filter_map(spare).collect()
 }
 
 fn moves(app: &AppPromotion, old: &Named, new: &Named) -> Vec<Act> {
@@ -55,6 +68,28 @@ fn moves(app: &AppPromotion, old: &Named, new: &Named) -> Vec<Act> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_spare_attachment_is_given_up_with_the_last_app() {
+        let (shop, jobs) = (Named::new("1", "shop"), Named::new("2", "jobs"));
+        let waiting = |app: &Named, removes: Option<&str>| AppPromotion {
+            app: app.clone(),
+            moves: vec![::upgrade::AttachmentMove {
+                name: "REDIS".into(),
+                vars: vec![],
+                state: MoveState::Waiting,
+            }],
+            parking: None,
+            removes: removes.map(str::to_owned),
+            releases: 1,
+            left_out: false,
+        };
+        let all = [waiting(&shop, Some("REDIS_NEW")), waiting(&jobs, None)];
+        let new = Named::new("", "redis-fork-1");
+        assert!(given_up(&all, std::slice::from_ref(&shop), &new).is_empty());
+        let end = given_up(&all, &[shop, jobs], &new);
+        assert!(matches!(end.as_slice(), [Act::Detach { name, .. }] if name == "REDIS_NEW"));
+    }
 
     fn differs(what: SettingName, old: &str) -> Differs {
         Differs { what, old: old.into(), new: String::new() }
