@@ -22,10 +22,10 @@ async fn a_call_is_told_as_curl_and_as_a_command_without_the_token() {
             page.link("Activity").click().await;
             page.says("none of which changed anything").await;
 
-            let path = format!("/redis/v0/databases/{id}");
+            let path = format!("/data/maintenances/v1/{id}/window");
             page.field("Find").fill(&format!("get {path}")).await;
             let entry = opens(page, &path).await;
-            entry.says(&format!("heroku redis:info {addon} -a storefront --json")).await;
+            entry.says(&format!("heroku data:maintenances:window {addon} -a storefront")).await;
             entry.says(r#"--header "Authorization: Bearer $HEROKU_API_KEY""#).await;
             entry.says("Data API").await;
             page.find(Look::Begins("button", "Only changes".to_owned())).click().await;

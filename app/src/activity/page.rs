@@ -100,7 +100,7 @@ fn list(log: ActivityLog, shown: Memo<Vec<Arc<Entry>>>, filter: RwSignal<Filter>
             {move || (rest.get() > 0).then(|| view! {
                 <div class="actions calls-more">
                     <Button on_press=move || limit.update(|limit| *limit += DRAWN)>
-                        {words::more(rest.get().min(DRAWN))}
+                        {move || words::more(rest.get().min(DRAWN))}
                     </Button>
                 </div>
             })}
