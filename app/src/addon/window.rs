@@ -13,7 +13,7 @@ use crate::{
     fleet_store::Part,
     maintenance::ChangeWindow,
     ui::{Line, Moment, Rows},
-    words::addon::label,
+    words::{addon::label, change::window::written},
 };
 
 /// The part: the window in UTC as the platform words it, and the next one in the person's zone.
@@ -35,7 +35,7 @@ fn lines(facts: &SharedFacts, now: time::OffsetDateTime) -> AnyView {
     let Some(window) = facts.store.weekly_window() else {
         return view! { <Rows><Line name=label::WINDOW>{label::NO_WINDOW}</Line></Rows> }.into_any();
     };
-    let (text, next) = (window.text().to_owned(), next(&window, now));
+    let (text, next) = (written(&window), next(&window, now));
     view! {
         <Rows>
             <Line name=label::WINDOW>{text}</Line>

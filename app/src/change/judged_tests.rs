@@ -78,6 +78,16 @@ fn a_maintenance_moved_somewhere_else_is_told_apart() {
 }
 
 #[test]
+fn a_maintenance_that_goes_its_way_is_nobodys_change() {
+    let at = Some(NOON);
+    let of = |status| Seen::Planned { status, at };
+    assert!(of(MaintenanceStatus::Pending).is_same(&of(MaintenanceStatus::Ready)));
+    assert!(!of(MaintenanceStatus::Ready).is_same(&of(MaintenanceStatus::Running)));
+    assert!(!of(MaintenanceStatus::Pending).is_same(&Seen::NonePlanned));
+    assert!(!planned(7).is_same(&planned(8)));
+}
+
+#[test]
 fn flags_in_another_order_are_the_same() {
     let flags = |text: &str| Seen::Value(Some(SettingValue::Flags(text.to_owned())));
     let change = Change::Setting(SettingChange::KeyspaceNotifications("KEA".to_owned()));

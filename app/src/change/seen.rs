@@ -66,9 +66,18 @@ impl Seen {
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Value(Some(one)), Self::Value(Some(other))) => one.is_same(other),
+            // Being prepared and being ready is the way of every maintenance, and nobody's change.
+            (Self::Planned { status, at }, Self::Planned { status: other, at: then }) => {
+                at == then && has_begun(status) == has_begun(other)
+            }
             (one, other) => one == other,
         }
     }
+}
+
+fn has_begun(status: &MaintenanceStatus) -> bool {
+    use MaintenanceStatus::{Pending, Preparing, Ready};
+    !matches!(status, Pending | Preparing | Ready)
 }
 
 fn known<T>(reading: &Reading<T>) -> Result<&T, Error> {

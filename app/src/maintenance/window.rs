@@ -58,10 +58,10 @@ fn Choice(act: Act) -> AnyView {
     let is_planned =
         Memo::new(move |_| act.subject.facts.with(|facts| week_moves(&facts.store, now).is_ok()));
     view! {
-        <p>{words::CURRENT}" "<b>{move || current(act).map(|window| window.text().to_owned())}</b></p>
+        <p>{words::CURRENT}" "<b>{move || current(act).as_ref().map(words::written)}</b></p>
         <div class="change-pair"><Day chosen/><Time chosen offset/></div>
         <p class="help">{words::in_zone(offset)}</p>
-        <p role="status">{words::SENT}" "<b>{move || window.with(|window| window.text().to_owned())}</b></p>
+        <p role="status">{words::SENT}" "<b>{move || window.with(words::written)}</b></p>
         {changes(now).then(|| view! { <p class="small">{words::SENT_AND_KEPT}</p> })}
         {move || is_planned.get().then(|| view! { <p>{words::PLANNED}</p> })}
         <p class="small muted">{words::DATA}</p>

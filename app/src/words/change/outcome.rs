@@ -9,7 +9,7 @@ use crate::{
     text::Message,
     ui::Tone,
     words::{
-        change::what,
+        change::{what, window},
         errors::{self, Told},
         kvs::setting,
     },
@@ -119,7 +119,7 @@ fn done(of: Of, now: Option<&Seen>) -> Vec<String> {
             DoneMove { at: &zone::date_time(*at).local }.text()
         }
         (_, Some(Seen::Value(Some(SettingValue::Window(window))))) => {
-            DoneWindow { window: &window.text() }.text()
+            DoneWindow { window: &window::written(window) }.text()
         }
         (Of::Setting(kind), Some(Seen::Value(Some(value)))) => {
             DoneSetting { what: &name(kind), value: &written(value) }.text()
@@ -139,7 +139,7 @@ pub fn written(value: &SettingValue) -> String {
         SettingValue::Policy(policy) => policy.clone(),
         SettingValue::Seconds(seconds) => setting::timeout_value(*seconds),
         SettingValue::Flags(flags) => setting::notifications_value(flags),
-        SettingValue::Window(window) => window.text().to_owned(),
+        SettingValue::Window(window) => window::written(window),
     }
 }
 
