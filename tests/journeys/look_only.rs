@@ -1,6 +1,8 @@
 //! Looking only: by the host's wish, or by one's own. No call that changes anything reaches the platform.
 
-use journeys::{Finds, Journey, Look, Page, Visit};
+use journeys::{Finds, Journey, Look, Page, Visit, pages::SignIn};
+
+use crate::accessible::PAGES;
 
 const ADDRESS: &str = "/addons/redis-curved-41873/upgrade";
 const APP: &str = "storefront";
@@ -79,6 +81,30 @@ async fn a_person_can_switch_changes_off_for_a_tab_and_on_again() {
             switch.click().await;
             page.no_longer_says(BY_PERSON).await;
             person.goes_on_to("Done: ").await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn every_page_says_so_and_keeps_its_address() {
+    Journey::on("default")
+        .with_refusals()
+        .run(|visit| async move {
+            let page = &visit.page;
+            let token = visit.console.account("read-only").await.token;
+            page.open("/").await;
+            let form = SignIn::on(page).await;
+            form.keep().click().await;
+            form.with(&token).await;
+            visit.token_is_kept(true);
+            for address in PAGES {
+                page.open(address).await;
+                page.says("Look only: the token's scope is").await;
+                page.says("To upgrade, sign in with a token that has the scope write-protected or global.")
+                    .await;
+                page.settles().await;
+                assert_eq!(page.address().await, *address, "a link to it opens what one saw");
+            }
         })
         .await;
 }

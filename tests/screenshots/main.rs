@@ -10,6 +10,7 @@ use journeys::{Journey, PHONE, Page, Theme};
 
 mod fork;
 mod safety;
+mod support;
 mod upgrade;
 
 const ADDON: &str = "redis-curved-41873";
@@ -61,6 +62,12 @@ async fn main() {
             let album = album.clone();
             dressed(Journey::of_a_fork(), "fork")
                 .run(move |visit| async move { fork::take(&visit, &album).await })
+                .await;
+        }
+        if "support".starts_with(&only) {
+            let album = album.clone();
+            dressed(Journey::on("default"), "support")
+                .run(move |visit| async move { support::take(&visit, &album).await })
                 .await;
         }
         if "safety".starts_with(&only) {

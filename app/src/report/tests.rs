@@ -17,7 +17,10 @@ use super::{
     markdown::{code, escaped, markdown},
     sheet::sheet,
 };
-use crate::fleet::tests::sample::{TODAY, catalogue, facts, failing, of_team, running, shared_with, unread};
+use crate::{
+    fleet::tests::sample::{TODAY, catalogue, facts, failing, of_team, running, shared_with, unread},
+    text::in_language,
+};
 
 const NOW: OffsetDateTime = datetime!(2026-11-23 18:04 UTC);
 
@@ -121,6 +124,20 @@ fn a_file_is_called_after_the_addon_and_the_day_on_every_system() {
     assert_eq!(file_name("redis-due", TODAY), "kvs-report-redis-due-2026-11-23");
     assert_eq!(file_name("../A:b", TODAY), "kvs-report-a-b-2026-11-23");
     assert_eq!(file_name("", TODAY), "kvs-report-2026-11-23");
+}
+
+#[test]
+fn a_report_is_told_in_the_language_of_the_page_and_its_json_means_the_same() {
+    let (english, japanese) =
+        (as_json(vec![due()]), in_language(kvs::Tongue::Japanese, || as_json(vec![due()])));
+    let text = in_language(kvs::Tongue::Japanese, || as_markdown(vec![due()], Whence::Addon));
+    assert!(text.contains("読み取れなかったもの") && text.contains("`CACHE_URL`"), "{text}");
+    let codes = |json: &str| {
+        let one = serde_json::from_str::<Value>(json).unwrap()["add_ons"][0].clone();
+        [&one["lifecycle"]["state"], &one["tls"]["requirement"], &one["lifecycle"]["deadline"]]
+            .map(Clone::clone)
+    };
+    assert_eq!(codes(&english), codes(&japanese));
 }
 
 /// A store into which `text` was written wherever the platform could have put it.
