@@ -6,14 +6,12 @@ use crate::text::paste as text;
 /// What was read, and what was dropped.
 pub fn taken(taken: &Taken) -> Vec<String> {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let secrets = match taken.secrets {
-        0 => text::NO_SECRETS.to_string(),
-        secrets => text::Dropped { secrets: count(secrets) }.text(),
-    };
+    // That none was found is not said: what was typed has lost them before.
+    let secrets = (taken.secrets > 0).then(|| text::Dropped { secrets: count(taken.secrets) }.text());
     let read = text::Read { parts: count(taken.pieces.len()) }.text();
     let foreign = (taken.foreign > 0).then(|| text::Foreign { objects: count(taken.foreign) }.text());
     let cut_off = taken.is_cut_off.then(|| text::CUT_OFF.to_string());
-    [Some(read), Some(secrets), cut_off, foreign].into_iter().flatten().collect()
+    [Some(read), secrets, cut_off, foreign].into_iter().flatten().collect()
 }
 
 /// Why nothing was read, and what to do.

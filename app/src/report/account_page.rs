@@ -88,7 +88,7 @@ pub fn ReportPage() -> AnyView {
         FleetState::NotRead | FleetState::Reading { last: None } => {
             view! { <p>{text::READING_LIST}</p> }.into_any()
         }
-        _ => view! { <p>{text::RESTS_ON_PLATFORM}</p> }.into_any(),
+        _ => ().into_any(),
     };
     let form = Signal::derive(move || query.with(|query| query.form));
     let to = Callback::new(move |form: Form| Place::Report(ReportQuery { form, ..query.get() }));

@@ -21,7 +21,7 @@ use crate::{
     fleet::facts::SharedFacts,
     fleet_store::{Gap, Part, Row},
     paths::{Form, Place, ReportQuery, use_place},
-    shell::{Titled, UnderTitle},
+    shell::Titled,
     text::report as text,
     ui::Button,
     words::{addon::label, shell},
@@ -84,7 +84,7 @@ fn Here(row: Row, addon: String) -> AnyView {
         .into_any()
     };
     view! {
-        <Titled text=title above=Box::new(above) below=UnderTitle::new(|| view! { <p>{text::RESTS_ON_PLATFORM}</p> })>
+        <Titled text=title above=Box::new(above)>
             <Button busy=asking on_press=move || subject.read_again(&Part::PAGE)>{label::REFRESH}</Button>
         </Titled>
         <TakeAlong written/>
