@@ -1,38 +1,75 @@
 // Starts the console, and says in plain words when it cannot start or has stopped.
 "use strict";
 (() => {
-  const GONE = {
-    title: "This page is out of date",
-    words: "A newer version of the console has been published, and the files this page needs are no longer on the server. This page has changed nothing. Reload it to get the current version.",
+  const ENGLISH = {
+    reload: "Reload",
+    done: "What was done so far",
+    gone: {
+      title: "This page is out of date",
+      words: "A newer version of the console has been published, and the files this page needs are no longer on the server. This page has changed nothing. Reload it to get the current version.",
+    },
+    unreachable: {
+      title: "The console could not be loaded",
+      words: "The server it comes from did not answer. This page has changed nothing. Check your connection, then reload.",
+    },
+    broken: {
+      title: "The console could not start",
+      words: "Its files arrived but did not run in this browser. This page has changed nothing. Reload; if that does not help, try a current version of Chrome, Edge, Firefox or Safari.",
+    },
+    stopped: {
+      title: "The console has stopped",
+      words: "An error inside the console stopped it. Whatever it had sent to the platform stays in effect, and so do apps it had paused. Nothing more is sent from this page. Reload to see where things stand.",
+    },
   };
-  const UNREACHABLE = {
-    title: "The console could not be loaded",
-    words: "The server it comes from did not answer. This page has changed nothing. Check your connection, then reload.",
-  };
-  const BROKEN = {
-    title: "The console could not start",
-    words: "Its files arrived but did not run in this browser. This page has changed nothing. Reload; if that does not help, try a current version of Chrome, Edge, Firefox or Safari.",
-  };
-  const STOPPED = {
-    title: "The console has stopped",
-    words: "An error inside the console stopped it. Whatever it had sent to the platform stays in effect, and so do apps it had paused. Nothing more is sent from this page. Reload to see where things stand.",
+  const JAPANESE = {
+    loading: "読み込み中…",
+    loadingConsole: "コンソールを読み込んでいます",
+    reload: "再読み込み",
+    done: "ここまでに行われたこと",
+    gone: {
+      title: "このページは古くなっています",
+      words: "コンソールの新しいバージョンが公開され、このページに必要なファイルはサーバーにもうありません。このページは何も変更していません。再読み込みすると現在のバージョンになります。",
+    },
+    unreachable: {
+      title: "コンソールを読み込めませんでした",
+      words: "配信元のサーバーが応答しませんでした。このページは何も変更していません。接続を確認してから、再読み込みしてください。",
+    },
+    broken: {
+      title: "コンソールを開始できませんでした",
+      words: "ファイルは届きましたが、このブラウザーでは動きませんでした。このページは何も変更していません。再読み込みしてください。それでも変わらない場合は、Chrome、Edge、Firefox、Safari のいずれかの現在のバージョンをお試しください。",
+    },
+    stopped: {
+      title: "コンソールが停止しました",
+      words: "コンソール内部のエラーで停止しました。プラットフォームにすでに送信されたことは有効なままで、一時停止したアプリも停止したままです。このページからは、これ以上何も送信されません。再読み込みして、現在の状態を確認してください。",
+    },
   };
 
+  // As the console does: the language chosen by hand, or else the first of the browser's there are texts in.
+  const of = (tag) => ["en", "ja"].find((known) => known === tag.toLowerCase().split(/[-_]/)[0]);
+  function language() {
+    let chosen = null;
+    try {
+      chosen = localStorage.getItem("kvs-console.language");
+    } catch {} // Storage is forbidden: nothing was chosen.
+    return (chosen === null ? (navigator.languages ?? []).map(of).find(Boolean) : of(chosen)) ?? "en";
+  }
+  const texts = () => (language() === "ja" ? JAPANESE : ENGLISH);
+
   class Failure extends Error {
-    constructor(message, cause) {
-      super(message.title, { cause });
-      this.say = message;
+    constructor(what, cause) {
+      super(ENGLISH[what].title, { cause });
+      this.what = what;
     }
   }
 
   // What an answer, or the lack of one, says about a file this page was built with.
   async function answer(request, type) {
     const response = await Promise.resolve(request).catch((cause) => {
-      throw new Failure(UNREACHABLE, cause);
+      throw new Failure("unreachable", cause);
     });
-    if (response.status === 404 || response.status === 410) throw new Failure(GONE);
-    if (!response.ok) throw new Failure(UNREACHABLE, new Error(`status ${response.status}`));
-    if (!(response.headers.get("content-type") ?? "").includes(type)) throw new Failure(GONE);
+    if (response.status === 404 || response.status === 410) throw new Failure("gone");
+    if (!response.ok) throw new Failure("unreachable", new Error(`status ${response.status}`));
+    if (!(response.headers.get("content-type") ?? "").includes(type)) throw new Failure("gone");
     return response;
   }
 
@@ -44,12 +81,12 @@
   // to find out. If it is there, it is not what the page was built with.
   const explained = (href, type) => async (cause) => {
     await answer(fetch(href, { cache: "no-store" }), type);
-    throw new Failure(BROKEN, cause);
+    throw new Failure("broken", cause);
   };
 
   async function start() {
     const { script, wasm } = document.querySelector('meta[name="console-files"]').dataset;
-    if (typeof WebAssembly !== "object") throw new Failure(BROKEN);
+    if (typeof WebAssembly !== "object") throw new Failure("broken");
     const code = fetch(wasm, { integrity: integrity(wasm), credentials: "same-origin" })
       .catch(explained(wasm, "application/wasm"))
       .then((response) => answer(response, "application/wasm"));
@@ -59,17 +96,19 @@
     document.getElementById("boot").remove();
   }
 
-  // Says `message` in place of everything else. `record`, if any, is text worth keeping.
-  function say({ title, words }, record) {
+  // Says what happened in place of everything else. `record`, if any, is text worth keeping.
+  function say(what, record) {
+    const { reload: again, done, [what]: { title, words } } = texts();
+    document.documentElement.lang = language();
     const boot = document.createElement("div");
     boot.id = "boot";
     boot.className = "boot";
     boot.setAttribute("role", "alert");
-    const reload = element("button", "Reload");
+    const reload = element("button", again);
     reload.type = "button";
     reload.addEventListener("click", () => location.reload());
     boot.append(element("h1", title), element("p", words), reload);
-    if (record) boot.append(element("h2", "What was done so far"), element("pre", record));
+    if (record) boot.append(element("h2", done), element("pre", record));
     document.body.replaceChildren(boot);
     document.title = `${title} · KVS Console`;
     reload.focus();
@@ -86,7 +125,7 @@
   function stop(record) {
     if (stopped) return;
     stopped = true;
-    say(STOPPED, record);
+    say("stopped", record);
   }
   const trapped = (thrown) => thrown instanceof WebAssembly.RuntimeError;
   addEventListener("error", (event) => trapped(event.error) && stop());
@@ -94,8 +133,15 @@
   // The console's panic hook may send this, with what it had done as text, before it ends.
   addEventListener("console-stopped", (event) => stop(typeof event.detail === "string" ? event.detail : ""));
 
+  if (language() === "ja") {
+    document.documentElement.lang = "ja";
+    const loading = document.querySelector("p.boot-loading");
+    if (loading) loading.textContent = JAPANESE.loading;
+    document.querySelector("progress.boot-loading")?.setAttribute("aria-label", JAPANESE.loadingConsole);
+  }
+
   start().catch((failure) => {
     console.error(failure);
-    if (!stopped) say(failure.say ?? BROKEN);
+    if (!stopped) say(failure.what ?? "broken");
   });
 })();

@@ -3,5 +3,6 @@
 
 mod floors;
 mod names;
+mod prose;
 mod sources;
 mod words;

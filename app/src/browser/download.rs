@@ -10,7 +10,7 @@ pub fn save(name: &str, mime: &str, text: &str) -> bool {
 }
 
 fn try_save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
-    let missing = || JsValue::from_str("no document");
+    let missing = || JsValue::from_str("document");
     let document = web_sys::window().and_then(|w| w.document()).ok_or_else(missing)?;
     let url = link_to(mime, text)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();

@@ -9,6 +9,8 @@ use http::{Request, Response};
 use platform::Error;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
 
+use crate::text::boot as text;
+
 /// Sends `request` and waits at most `patience` for the whole answer. Dropping the future aborts the request.
 ///
 /// Nothing is cached, no cookie and no referrer is sent. A status of any kind is an answer; only a missing answer
@@ -24,7 +26,7 @@ pub async fn fetch(request: Request<Vec<u8>>, patience: Duration) -> Result<Resp
     match select(exchange, limit).await {
         Either::Left((answer, _)) => answer,
         Either::Right(((), _)) => {
-            Err(Error::unreachable(&format!("No answer came within {} seconds.", patience.as_secs())))
+            Err(Error::unreachable(&text::NoAnswerWithin { seconds: &patience.as_secs() }.text()))
         }
     }
 }
@@ -47,21 +49,18 @@ async fn exchange(request: Request<Vec<u8>>, abort: &AbortOnDrop) -> Result<Resp
     } else {
         builder.body(js_sys::Uint8Array::from(body.as_slice()))
     };
-    let fetched = ready.map_err(|_| Error::not_sent("The browser refused to build this request."))?;
-    let fetched = fetched.send().await.map_err(|_| Error::unreachable("No answer came."))?;
+    let fetched = ready.map_err(|_| Error::not_sent(text::NOT_BUILT.text()))?;
+    let fetched = fetched.send().await.map_err(|_| Error::unreachable(text::NO_ANSWER.text()))?;
     read(fetched).await
 }
 
 async fn read(fetched: Fetched) -> Result<Response<Vec<u8>>, Error> {
-    let bytes = fetched
-        .binary()
-        .await
-        .map_err(|_| Error::unreachable("The connection was cut inside the answer."))?;
+    let bytes = fetched.binary().await.map_err(|_| Error::unreachable(text::CUT_OFF.text()))?;
     let mut response = Response::builder().status(fetched.status());
     for (name, value) in fetched.headers().entries() {
         response = response.header(name, value);
     }
-    response.body(bytes).map_err(|_| Error::unreachable("The answer's head could not be read."))
+    response.body(bytes).map_err(|_| Error::unreachable(text::HEAD_UNREADABLE.text()))
 }
 
 /// Takes the request back when nobody waits for it any more.

@@ -8,6 +8,7 @@ use platform::{
 use time::OffsetDateTime;
 
 use super::what::{Change, Of};
+use crate::text;
 
 /// What is set, planned or so now.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +86,7 @@ fn known<T>(reading: &Reading<T>) -> Result<&T, Error> {
         Reading::Known { value, .. } => Ok(value),
         Reading::Failed { error, .. } => Err(error.clone()),
         Reading::NotRead | Reading::Absent { .. } => {
-            Err(Error::not_sent("This store has nothing of the kind to read now. Nothing was sent."))
+            Err(Error::not_sent(text::errors::NOTHING_TO_READ.text()))
         }
     }
 }

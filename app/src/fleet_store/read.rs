@@ -13,7 +13,7 @@ use platform::{
 };
 
 use super::{Fleet, FleetState, Gap, Part, Row, row::put};
-use crate::{browser::clock, transport::Urgency};
+use crate::{browser::clock, text, transport::Urgency};
 
 /// Earlier maintenances that are asked for; the platform gives 20 at most (facts 3.6).
 const HISTORY: u8 = 20;
@@ -170,11 +170,11 @@ impl Fleet {
         let mut store = stores.pop().ok_or_else(|| {
             Error::plain(
                 platform::ErrorKind::NotFound { resource: Some("add_on".to_owned()) },
-                "This add-on is not a Heroku Key-Value Store.",
+                text::errors::NOT_A_STORE.text(),
             )
         })?;
         if !self.is_era(era) {
-            return Err(Error::not_sent("Nobody is signed in any more."));
+            return Err(Error::not_sent(text::errors::NOBODY_ANY_MORE.text()));
         }
         // The app was read with the list; asking for it again would tell nothing new.
         store.app = known.and_then(|row| row.with_untracked(|store| store.app.clone()));

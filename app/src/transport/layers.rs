@@ -15,6 +15,7 @@ use super::{Client, guard, retry, slots::Slot, waiting::Why, watch};
 use crate::{
     browser::{clock, dice, fetch::fetch},
     session::Pass,
+    text,
 };
 
 /// Longest wait for an answer. Heroku's router gives up after 30 seconds, so an answer cannot come later.
@@ -190,12 +191,9 @@ fn with_wait(mut error: Error, asked: Option<Duration>) -> Error {
 }
 
 fn too_many(left: Duration) -> Error {
-    Error::plain(
-        ErrorKind::RateLimited { wait: Some(left) },
-        "The platform asked to wait, so this was not sent yet.",
-    )
+    Error::plain(ErrorKind::RateLimited { wait: Some(left) }, text::errors::ASKED_TO_WAIT.text())
 }
 
 fn signed_out() -> Error {
-    Error::not_sent("Nobody is signed in any more.")
+    Error::not_sent(text::errors::NOBODY_ANY_MORE.text())
 }
