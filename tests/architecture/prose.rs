@@ -23,6 +23,15 @@ const NO_PROSE: &[(&str, &str)] = &[
     ("app/src/browser/zone/plain.rs", ""),
 ];
 
+/// Folders and files whose texts are still being moved into the catalogue.
+const BEING_MOVED: &[&str] = &[
+    "app/src/words/clients/",
+    "app/src/words/upgrade/bystander.rs",
+    "app/src/words/upgrade/elsewhere/",
+    "app/src/words/upgrade/fork/",
+    "app/src/words/upgrade/question/",
+];
+
 /// Said the same in every language: what is typed into a terminal.
 const COMMANDS: &[&str] = &["heroku ", "curl "];
 
@@ -106,7 +115,8 @@ fn is_of_tests(path: &str) -> bool {
 }
 
 fn is_excepted(path: &str, text: &str) -> bool {
-    COMMANDS.iter().any(|command| text.starts_with(command))
+    BEING_MOVED.iter().any(|place| path.starts_with(place))
+        || COMMANDS.iter().any(|command| text.starts_with(command))
         || NO_PROSE.iter().any(|(file, start)| path == *file && text.starts_with(start))
 }
 
