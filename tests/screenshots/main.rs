@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use journeys::{Journey, PHONE, Page, Theme};
 
 mod fork;
+mod pages;
 mod safety;
 mod support;
 mod upgrade;
@@ -56,6 +57,12 @@ async fn main() {
             let album = album.clone();
             dressed(Journey::on("default").speed(60), "upgrade")
                 .run(move |visit| async move { upgrade::take(&visit, &album).await })
+                .await;
+        }
+        if "pages".starts_with(&only) {
+            let album = album.clone();
+            dressed(Journey::on("default").speed(60), "pages")
+                .run(move |visit| async move { pages::take(&visit, &album).await })
                 .await;
         }
         if "fork".starts_with(&only) {

@@ -1,0 +1,31 @@
+//! The pages that one looks at without upgrading anything.
+
+use journeys::{Finds, Visit, pages::SignIn};
+
+use super::{ADDON, Album};
+
+/// Each page's address, what its picture is called, and a text that says that everything is there.
+const PAGES: [(&str, &str, &str); 7] = [
+    ("/deadlines", "deadlines", "To come"),
+    ("/look-up?q=storefront", "look-up", ADDON),
+    ("/report", "report-of-account", ADDON),
+    ("/addons/redis-curved-41873/report", "report-of-addon", "What could not be read"),
+    ("/activity", "activity", "/account"),
+    ("/paste", "paste", "heroku redis:info --json"),
+    ("/nowhere", "not-found", "There is no such page"),
+];
+
+pub async fn take(visit: &Visit, album: &Album) {
+    let page = &visit.page;
+    page.open("/").await;
+    let form = SignIn::on(page).await;
+    form.keep().click().await;
+    form.with(&visit.owner().await.token).await;
+    visit.token_is_kept(true);
+    page.says(ADDON).await;
+    for (address, name, text) in PAGES {
+        page.open(address).await;
+        page.says(text).await;
+        album.picture(page, name).await;
+    }
+}
