@@ -1,18 +1,16 @@
 //! What the signs of the picture mean.
 
-use kvs::{DueKind, Track};
+use kvs::DueKind;
 use leptos::prelude::*;
 
 use super::sign::{KINDS, sign};
 use crate::words::deadlines::due as words;
 
-/// The signs that are in these rows.
-pub fn legend(tracks: &[Track]) -> AnyView {
-    let is_there =
-        |kind: &DueKind| tracks.iter().any(|track| track.marks.iter().any(|mark| mark.kind == *kind));
+/// The signs that were drawn.
+pub fn legend(drawn: &[DueKind]) -> AnyView {
     let signs = KINDS
         .into_iter()
-        .filter(is_there)
+        .filter(|kind| drawn.contains(kind))
         .map(|kind| view! { <li>{sign(kind)}<span>{words::short(kind)}</span></li> }.into_any());
     view! { <ul class="timeline-legend">{signs.collect_view()}</ul> }.into_any()
 }

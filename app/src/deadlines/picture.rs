@@ -1,9 +1,9 @@
 //! The picture: a line of days for each add-on, or for each version when they are many. It holds nothing that the lists
 //! below do not say in words, so it is one image for those who do not see it.
 
-use kvs::{Mark, Track, TrackOf, utc_day};
+use kvs::{DueKind, Mark, TrackOf, utc_day};
 use leptos::prelude::*;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::{
     legend::legend,
@@ -16,6 +16,9 @@ use crate::{
     browser::zone,
     words::deadlines::{due as words, picture as texts, whole},
 };
+
+/// Percent of the line beside today that its word takes.
+const AROUND_TODAY: f64 = 5.0;
 
 /// The picture; nothing when no add-on has a date.
 #[component]
@@ -39,24 +42,28 @@ fn figure(outlook: &Outlook, now: OffsetDateTime) -> AnyView {
         rows: whole(tracks.len()),
     };
     let today = percent(scale.at(now));
-    let rows = tracks.iter().map(|track| row(outlook, track, scale, &today)).collect_view();
+    let rows: Vec<(String, Vec<Placed>)> =
+        tracks.iter().map(|track| (name(outlook, &track.of), placed(track, scale))).collect();
+    let drawn: Vec<DueKind> = rows.iter().flat_map(|(_, signs)| signs).map(|sign| sign.mark.kind).collect();
     let is_grouped = tracks.iter().any(|track| matches!(track.of, TrackOf::Line { .. }));
     view! {
         <figure class="card timeline" role="img" aria-label=described.text()>
             <div class="timeline-rows">
-                {axis(scale, &today)}
-                {rows}
+                {axis(scale, now)}
+                {rows.into_iter().map(|(name, signs)| row(name, signs, &today)).collect_view()}
             </div>
-            {legend(tracks)}
+            {legend(&drawn)}
             {is_grouped.then(|| view! { <p class="small muted">{texts::GROUPED}</p> })}
         </figure>
     }
     .into_any()
 }
 
-fn axis(scale: Scale, today: &str) -> AnyView {
-    let today = today.to_owned();
-    let ticks = scale.ticks().into_iter().map(|day| {
+fn axis(scale: Scale, now: OffsetDateTime) -> AnyView {
+    let today = percent(scale.at(now));
+    // A name below the word of today could not be read.
+    let is_clear = |day: &Date| (scale.at(day.midnight().assume_utc()) - scale.at(now)).abs() > AROUND_TODAY;
+    let ticks = scale.ticks().into_iter().filter(is_clear).map(|day| {
         let left = percent(scale.at(day.midnight().assume_utc()));
         view! { <span class="timeline-tick num" style:left=move || left.clone()>{zone::day_of_year(day)}</span> }
             .into_any()
@@ -73,13 +80,12 @@ fn axis(scale: Scale, today: &str) -> AnyView {
     .into_any()
 }
 
-fn row(outlook: &Outlook, track: &Track, scale: Scale, today: &str) -> AnyView {
-    let signs = placed(track, scale);
+fn row(name: String, signs: Vec<Placed>, today: &str) -> AnyView {
     let class = format!("timeline-line lanes-{}", lanes(&signs).min(LANES));
     let today = today.to_owned();
     view! {
         <div class="timeline-row">
-            <span class="timeline-name">{name(outlook, &track.of)}</span>
+            <span class="timeline-name">{name}</span>
             <span class=class>
                 <span class="timeline-today" style:left=move || today.clone()></span>
                 {signs.into_iter().map(mark).collect_view()}
