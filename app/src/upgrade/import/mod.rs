@@ -28,7 +28,7 @@ pub fn ImportJournal(#[prop(optional, into)] addon: Option<String>) -> AnyView {
         </p>
         <Dialog open title=words::TITLE>
             <div class="stack">
-                <p>{words::ABOUT}</p>
+                <p>{words::about()}</p>
                 <div class="labelled">
                     <label for="journal-file">{words::FILE}</label>
                     <input

@@ -81,7 +81,7 @@ fn Existing() -> impl IntoView {
             <legend>{words::TITLE}</legend>
             <p class="help">{words::ABOUT}</p>
             <ul class="plain-list">
-                <One name=None label=words::NONE.to_owned()/>
+                <One name=None label=words::NONE.into()/>
                 {move || names.get().into_iter().map(|(name, label)| view! {
                     <One name=Some(name) label/>
                 }).collect_view()}

@@ -77,11 +77,11 @@ fn One(plan: ForkPlan) -> impl IntoView {
         move || planner.chosen_plan_name().as_deref() == Some(name.as_str())
     };
     let certainty = match &plan.verdict {
-        Ok(certainty) => words::certainty(*certainty.what()).map(str::to_owned),
+        Ok(certainty) => words::certainty(*certainty.what()).map(String::from),
         Err(refusal) => Some(words::refusal(refusal.what())),
     };
     let risks: Vec<String> =
-        if can { plan.warnings.iter().map(|one| words::warning(one.what()).0).collect() } else { Vec::new() };
+        if can { plan.warnings.iter().map(|one| words::warning(one.what()).0.into()).collect() } else { Vec::new() };
     view! {
         <li class="target" class:impossible=!can>
             <input

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{planner::use_planner, source::SourceLink};
 use crate::{
     paths::Way,
+    text::Message,
     ui::{Badge, Tone},
     words::{kvs::refusal, upgrade::fork::compare as words},
 };
@@ -48,8 +49,8 @@ pub fn Ways() -> impl IntoView {
 #[component]
 fn One(
     way: Way,
-    name: &'static str,
-    about: &'static str,
+    name: Message,
+    about: Message,
     refusal: Signal<Option<String>>,
     short: Signal<Vec<String>>,
 ) -> impl IntoView {
@@ -97,22 +98,22 @@ fn Differs() -> impl IntoView {
 /// What matters most of one way.
 fn in_short(way: &kvs::Way) -> Vec<String> {
     vec![
-        words::pause_short(way.pause.what()).to_owned(),
-        words::way_back_short(*way.way_back.what()).to_owned(),
+        words::pause_short(way.pause.what()).into(),
+        words::way_back_short(*way.way_back.what()).into(),
         words::cost_short(way.cost.what()),
     ]
 }
 
 type Said = (String, Source);
 
-fn rows(both: &Comparison) -> Vec<(&'static str, Said, Said)> {
+fn rows(both: &Comparison) -> Vec<(Message, Said, Said)> {
     let (a, b) = (&both.in_place, &both.fork);
     vec![
         (words::PAUSE, said(&a.pause, words::pause), said(&b.pause, words::pause)),
         (
             words::WAY_BACK,
-            said(&a.way_back, |way| words::way_back(*way).to_owned()),
-            said(&b.way_back, |way| words::way_back(*way).to_owned()),
+            said(&a.way_back, |way| words::way_back(*way).into()),
+            said(&b.way_back, |way| words::way_back(*way).into()),
         ),
         (words::COST, said(&a.cost, words::cost), said(&b.cost, words::cost)),
         (words::VERSION, said(&a.version, words::version), said(&b.version, words::version)),
@@ -129,7 +130,7 @@ fn said<T>(cited: &Cited<T>, words: impl Fn(&T) -> String) -> Said {
     (words(cited.what()), cited.source().clone())
 }
 
-fn cell(column: &'static str, (text, source): Said) -> impl IntoView {
+fn cell(column: Message, (text, source): Said) -> impl IntoView {
     view! {
         <td data-label=column>
             <span>

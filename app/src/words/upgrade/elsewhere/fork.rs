@@ -2,7 +2,12 @@
 
 use upgrade::{Intent, Named, Place};
 
-use crate::words::{list, upgrade::Told};
+use crate::{
+    text::upgrade::elsewhere::fork as text,
+    words::{list, number, sentences, upgrade::Told},
+};
+
+pub(crate) use crate::text::upgrade::elsewhere::fork::{ABOUT, NONE, TITLE};
 
 /// What is known of it.
 pub struct Joining<'a> {
@@ -14,61 +19,47 @@ pub struct Joining<'a> {
     pub uses: &'a [Place],
 }
 
-pub const TITLE: &str = "A fork that is there already";
-pub const NONE: &str = "Have one made";
-pub const ABOUT: &str = "The platform does not say what an add-on was forked from. These belong to the same app and are younger: \
-     one of them may be a fork of it.";
-
 /// One that may be joined: `redis-new, premium-0, made 12 min ago`.
 pub fn candidate(name: &str, plan: &str, ago: Option<&str>) -> String {
     match ago {
-        Some(ago) => format!("Use {name}, {plan}, made {ago}"),
-        None => format!("Use {name}, {plan}"),
+        Some(ago) => text::CandidateMade { name: &name, plan: &plan, ago: &ago }.text(),
+        None => text::Candidate { name: &name, plan: &plan }.text(),
     }
 }
 
 /// Whether it is a whole fork, which only a person can say.
 pub fn join_fork(joining: &Joining<'_>, intent: &Intent) -> Told {
     let (addon, fork) = (&intent.addon.name, &joining.fork.name);
-    let made = joining.made_at.map_or_else(String::new, |at| format!(" It was made {at}."));
-    let missing = if joining.copying {
-        format!(
-            "It is still being copied. What {addon} takes after the copy is over is missing in {fork}; whether it is over \
-             before the writers are paused, nobody can say."
-        )
+    let made = joining.made_at.map_or_else(String::new, |at| text::Made { at: &at }.text());
+    let misses = if joining.copying {
+        text::MissesCopying { addon, fork }.text()
     } else {
-        format!(
-            "What was written to {addon} since then is missing in {fork}, and is lost for your apps once {fork} takes over."
-        )
+        text::Misses { addon, fork }.text()
     };
     let running = match joining.running {
         [] => String::new(),
-        [app] => format!("{} is not paused now, so it may be writing at this moment.", app.name),
-        apps => format!("{} are not paused now, so they may be writing at this moment.", names(apps)),
+        apps => text::Running { number: number(apps.len()), apps: &names(apps) }.text(),
     };
     let uses = match joining.uses {
         [] => String::new(),
-        uses => format!("{fork} is attached already: {}.", list(&uses.iter().map(place).collect::<Vec<_>>())),
+        uses => {
+            let places = list(&uses.iter().map(place).collect::<Vec<_>>());
+            text::Attached { fork, places: &places }.text()
+        }
     };
     Told::new(
-        format!("Is {fork} a fork of {addon}, with everything in it?"),
+        text::IsIt { addon, fork }.text(),
         [
-            format!(
-                "The platform does not say what it was forked from, nor up to when it was copied.{made} {missing}"
-            ),
+            sentences(&[text::ORIGIN.into(), made, misses]),
             running,
             uses,
-            format!(
-                "Type its name only if you know that it is a fork of {addon} and that nothing was written since it was \
-                 made. If you do not know, have another one made: it copies everything, and {fork} stays and costs until \
-                 somebody destroys it."
-            ),
+            text::TypeName { addon, fork }.text(),
         ],
     )
 }
 
 fn place(place: &Place) -> String {
-    format!("{} on {}", place.name, place.app.name)
+    text::Place { name: &place.name, app: &place.app.name }.text()
 }
 
 fn names(apps: &[Named]) -> String {

@@ -2,113 +2,64 @@
 
 use upgrade::{Intent, Unfit};
 
-use super::super::fork::wish;
-use crate::words::{count, upgrade::Told};
+use super::super::{fork::wish, page::SAVE_JOURNAL};
+use crate::{
+    text::upgrade::elsewhere::import as text,
+    words::{number, sentences, upgrade::Told},
+};
 
-pub const ELSEWHERE: &str = "Begun in another browser?";
-pub const BUTTON: &str = "Import a journal…";
-pub const TITLE: &str = "Import a journal";
-pub const ABOUT: &str = "An upgrade that was begun in another browser goes on here with the file its “Save the journal” wrote. \
-     Reading the file changes nothing and sends nothing.";
-pub const FILE: &str = "Journal file";
-pub const FROM_A_FILE: &str = "Imported from a file, in which whoever saved it is not named. Only one browser should go on with it: \
-     tell the other person. Whatever leads to a change is asked again here.";
-pub const USE_IT: &str = "Use the imported record";
-pub const KEEP: &str = "Keep the record of this browser";
-pub const SAVE_FIRST: &str = "Save the record of this browser";
-pub const IMPORT_THERE: &str = "Import it there";
-pub const GO: &str = "Open its upgrade";
-pub const CHECKING: &str = "Asking the platform for the add-on…";
+pub(crate) use crate::text::upgrade::elsewhere::import::{
+    BUTTON, CHECKING, ELSEWHERE, FILE, FROM_A_FILE, GO, IMPORT_THERE, KEEP, SAVE_FIRST, TITLE, USE_IT,
+};
+
+/// What the dialog is for.
+pub fn about() -> String {
+    text::About { save: &SAVE_JOURNAL }.text()
+}
 
 /// The browser could not read what was chosen.
 pub fn not_read() -> Told {
-    Told::new(
-        "The browser could not read the file",
-        ["Choose it again, or another copy of it. Nothing was changed.".to_owned()],
-    )
+    Told::new(text::NOT_READ, [text::NOT_READ_NEXT.into()])
 }
 
 /// There is no place to keep it.
 pub fn not_kept() -> Told {
-    Told::new(
-        "The imported record could not be kept",
-        ["This browser’s storage is blocked or full, so an upgrade could not go on safely here. Nothing was changed. Free \
-          some space, or use another browser."
-            .to_owned()],
-    )
+    Told::new(text::NOT_KEPT, [text::NOT_KEPT_NEXT.into()])
 }
 
 /// Somebody drives it here.
 pub fn runs_here() -> Told {
-    Told::new(
-        "This upgrade is under way in this browser",
-        ["Stop it here, in this tab or another one, before a record from elsewhere takes its place. Nothing was changed."
-            .to_owned()],
-    )
+    Told::new(text::RUNS_HERE, [text::RUNS_HERE_NEXT.into()])
 }
 
 /// The record of this browser has all of it.
 pub fn known() -> Told {
-    Told::new(
-        "This browser knows all of that already",
-        ["Its own record of this upgrade goes as far as the file, or further. Nothing was changed."
-            .to_owned()],
-    )
+    Told::new(text::KNOWN, [text::KNOWN_NEXT.into()])
 }
 
 /// Why a file is not taken, and what to do.
 pub fn unfit(unfit: &Unfit) -> Told {
+    let save = &SAVE_JOURNAL;
     match unfit {
-        Unfit::NotAJournal => Told::new(
-            "This is not a journal",
-            ["The file is something else. Choose one that “Save the journal” wrote; its name ends in -journal.json.".to_owned()],
-        ),
-        Unfit::Newer { version } => Told::new(
-            "A newer console wrote this journal",
-            [format!(
-                "Its format is version {version}, which this console does not know, so it might overlook something. Reload \
-                 this page to get the newest console, or go on in the one that wrote it."
-            )],
-        ),
-        Unfit::CutOff => Told::new(
-            "The journal is cut off",
-            ["Its end is missing: it was not wholly saved or copied. Save it again where the upgrade was begun.".to_owned()],
-        ),
-        Unfit::Damaged { place } => Told::new(
-            "The journal is damaged",
-            [format!("It does not read as one ({place}). Save it again where the upgrade was begun.")],
-        ),
-        Unfit::TooLarge => Told::new(
-            "This is too large to be a journal",
-            ["No upgrade comes to that much. Choose the file that “Save the journal” wrote.".to_owned()],
-        ),
-        Unfit::Odd { field } => Told::new(
-            "The journal holds a name that is none",
-            [format!(
-                "Its field “{field}” holds something that could do harm in a command. Do not use this file; ask whoever gave \
-                 it to you."
-            )],
-        ),
+        Unfit::NotAJournal => Told::new(text::NO_JOURNAL, [text::NoJournalNext { save }.text()]),
+        Unfit::Newer { version } => Told::new(text::NEWER, [text::NewerNext { version }.text()]),
+        Unfit::CutOff => Told::new(text::CUT_OFF, [text::CUT_OFF_NEXT.into()]),
+        Unfit::Damaged { place } => Told::new(text::DAMAGED, [text::DamagedNext { place }.text()]),
+        Unfit::TooLarge => Told::new(text::TOO_LARGE, [text::TooLargeNext { save }.text()]),
+        Unfit::Odd { field } => Told::new(text::ODD, [text::OddNext { field }.text()]),
     }
 }
 
 /// The file is about another add-on than the page.
 pub fn other(intent: &Intent, here: &str) -> Told {
-    Told::new(
-        format!("This journal is about {}", intent.addon.name),
-        [format!("This page is about {here}. The journal belongs on the other one; nothing was changed.")],
-    )
+    Told::new(text::Other { addon: &intent.addon.name }.text(), [text::OtherNext { here: &here }.text()])
 }
 
 /// The add-on of the file is not to be seen with this token.
 pub fn invisible(intent: &Intent, said: &str) -> Told {
     Told::new(
-        format!("{} cannot be seen with this token", intent.addon.name),
-        [format!(
-            "The journal is about an add-on of {} which this account does not see, or which is gone. Sign in with an account \
-             that may see it, then import it again. Nothing was changed.",
-            intent.owning_app.name
-        )],
+        text::Invisible { addon: &intent.addon.name }.text(),
+        [text::InvisibleNext { app: &intent.owning_app.name }.text()],
     )
     .quoting(said)
 }
@@ -123,36 +74,17 @@ pub struct Record<'a> {
 
 /// This browser has a record of the same add-on; `newer` when the imported one is.
 pub fn two(imported: &Record<'_>, kept: &Record<'_>, newer: bool) -> Told {
-    let told = |record: &Record<'_>| {
-        format!(
-            "{}, {}, the last from {}",
-            wish::thing(record.is_of),
-            count(record.entries, "entry", "entries"),
-            record.ago
-        )
-    };
-    let which = if newer { "The imported one is newer." } else { "The one of this browser is newer." };
-    Told::new(
-        "This browser has a record of this add-on already",
-        [
-            format!("Imported: {}.", told(imported)),
-            format!("Kept here: {}.", told(kept)),
-            format!(
-                "{which} Only one of them can be gone on with. The other one is forgotten here unless you save it first: it \
-                 may hold quantities of before that nothing else knows."
-            ),
-        ],
-    )
+    let (what, ago) = (&wish::thing(imported.is_of), &imported.ago);
+    let comes = text::ImportedRecord { what, entries: number(imported.entries), ago }.text();
+    let (what, ago) = (&wish::thing(kept.is_of), &kept.ago);
+    let here = text::KeptRecord { what, entries: number(kept.entries), ago }.text();
+    let which = if newer { text::IMPORTED_NEWER } else { text::KEPT_NEWER };
+    Told::new(text::TWO, [comes, here, sentences(&[which.into(), text::ONLY_ONE.into()])])
 }
 
 /// Entries of another version of the console.
-pub fn foreign(number: usize) -> Option<String> {
-    (number > 0).then(|| {
-        format!(
-            "{} of it were written by another version of the console and are not understood here; they are kept.",
-            count(number, "entry", "entries")
-        )
-    })
+pub fn foreign(entries: usize) -> Option<String> {
+    (entries > 0).then(|| text::Foreign { entries: number(entries) }.text())
 }
 
 #[cfg(test)]

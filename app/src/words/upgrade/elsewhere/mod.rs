@@ -9,74 +9,51 @@ pub use fork::{Joining, join_fork};
 use upgrade::{Intent, Shape, StoreFacts};
 
 use super::{Told, fork::question::short};
-use crate::words::list;
+use crate::{
+    text::upgrade::elsewhere as text,
+    words::{list, sentences},
+};
 
-pub const IMPORTED_ENTRY: &str =
-    "Taken over from a file; everything was read anew, and whatever leads to a change is asked again.";
+pub(crate) use crate::text::upgrade::elsewhere::IMPORTED_ENTRY;
 
 /// The typed name for an upgrade that somebody else began.
 pub fn confirm_take_over(intent: &Intent) -> Told {
-    let (addon, to) = (&intent.addon.name, &intent.to);
+    let (addon, version) = (&intent.addon.name, &intent.to);
     let next = match intent.shape {
-        Shape::Prepared => {
-            "You are asked again before the writers are paused, and before the maintenance is run."
-        }
-        Shape::AtOnce => {
-            "You are asked again before the writers are paused, and before the upgrade is requested."
-        }
+        Shape::Prepared => text::TAKE_OVER_BEFORE_RUN,
+        Shape::AtOnce => text::TAKE_OVER_BEFORE_REQUEST,
     };
-    Told::new(
-        format!("Go on with the upgrade to {to}"),
-        [
-            format!(
-                "Somebody else began it, so your own word is needed: {addon} goes to {to}, a request cannot be withdrawn, \
-                 and there is no downgrade."
-            ),
-            next.to_owned(),
-        ],
-    )
+    Told::new(text::TakeOver { version }.text(), [text::TakeOverWord { addon, version }.text(), next.into()])
 }
 
 /// The store is another one than the checks saw.
 pub fn store_changed(was: &StoreFacts, now: &StoreFacts, fits: bool, intent: &Intent) -> Told {
     let addon = &intent.addon.name;
-    let means = if fits {
-        format!(
-            "Nothing was sent since. Ask whoever did it. If {addon} is to go on all the same, say so: everything else is \
-             read again."
-        )
-    } else {
-        format!(
-            "This upgrade does not fit it any more. Stop here, which puts back what is paused, and begin another one; \
-             nothing was sent to {addon} since."
-        )
-    };
+    let means =
+        if fits { text::ChangedFits { addon }.text() } else { text::ChangedDoesNotFit { addon }.text() };
     Told::new(
-        format!("Somebody changed {addon} meanwhile"),
-        [format!("When the checks were over it was {}; now it is {}.", facts(was), facts(now)), means],
+        text::Changed { addon }.text(),
+        [text::ChangedWhat { was: &facts(was), now: &facts(now) }.text(), means],
     )
 }
 
 /// `premium-0 on 7.2.14`.
 pub fn facts(store: &StoreFacts) -> String {
-    let plan = short(&store.plan);
+    let plan = &short(&store.plan);
     match &store.version {
-        Some(version) => format!("{plan} on {version}"),
-        None => format!("{plan}, its version not named"),
+        Some(version) => text::Store { plan, version }.text(),
+        None => text::StoreNoVersion { plan }.text(),
     }
 }
 
 /// What is known of an app that somebody paused before.
 pub fn was_paused(app: &str, mode_on: bool, at_zero: &[String]) -> String {
-    let is = match (mode_on, at_zero) {
-        (true, []) => "Maintenance mode was on".to_owned(),
-        (true, kinds) => format!("Maintenance mode was on, and {} had no dynos", list(kinds)),
-        (false, kinds) => format!("{} had no dynos", list(kinds)),
+    let was = match (mode_on, at_zero) {
+        (true, []) => text::WAS_MODE_ON.into(),
+        (true, kinds) => text::WasModeOnAtZero { processes: &list(kinds) }.text(),
+        (false, kinds) => text::WasAtZero { processes: &list(kinds) }.text(),
     };
-    format!(
-        "{is}. What it was before that, the console does not know and the platform does not say, so it leaves {app} like \
-         this. Whoever paused it has to bring it back."
-    )
+    sentences(&[was, text::WasLeft { app: &app }.text()])
 }
 
 #[cfg(test)]

@@ -3,88 +3,82 @@
 use kvs::ForkChange;
 
 use crate::{
+    text::upgrade::fork::change as text,
     ui::Tone,
-    words::{count, kvs::plan, upgrade::change},
+    words::{kvs::plan, number, upgrade::change},
 };
 
-pub const TITLE: &str = "What the fork brings";
+pub(crate) use crate::text::upgrade::fork::change::TITLE;
 
 /// A change: its tone, what it is, and what it means.
 pub fn told(what: &ForkChange) -> (Tone, String, String) {
-    let told = |tone, title: &str, meaning: &str| (tone, title.to_owned(), meaning.to_owned());
     match what {
-        ForkChange::Newest { from, to } => (
-            Tone::Info,
-            from.as_ref().map_or_else(
-                || format!("It runs {to}, as far as is known"),
-                |from| format!("From {} to {to}, as far as is known", from.text()),
-            ),
-            "A fork gets the newest version the platform has. The console reads which one it is, and says so.".to_owned(),
-        ),
-        ForkChange::NewestUnknown => told(
-            Tone::Info,
-            "It runs the newest version",
-            "Which one that is, this console does not know; it is read once the fork is there.",
-        ),
-        ForkChange::NoNewerLine { line } => (
-            Tone::Warn,
-            format!("It runs {line} already, the newest known"),
-            "A fork of it is a copy, not an upgrade. It can still move the data to another plan.".to_owned(),
-        ),
         ForkChange::Version(version) => change::told(version),
-        ForkChange::Persistence { from, to } => (
-            Tone::Info,
-            "What survives a restart changes".to_owned(),
-            format!("Now: {}. Then: {}.", plan::persistence(*from), plan::persistence(*to)),
-        ),
-        ForkChange::Standby { to: true } => {
-            told(Tone::Good, "A standby from now on", "It takes over when the server fails.")
+        other => (tone(other), title(other), meaning(other)),
+    }
+}
+
+fn tone(what: &ForkChange) -> Tone {
+    match what {
+        ForkChange::NoNewerLine { .. }
+        | ForkChange::Standby { to: false }
+        | ForkChange::Encryption { to: false }
+        | ForkChange::NewAddress
+        | ForkChange::SettingsNotCopied
+        | ForkChange::LaterWritesLost => Tone::Warn,
+        ForkChange::Memory { from, to } if to < from => Tone::Warn,
+        ForkChange::Connections { from, to } if to < from => Tone::Warn,
+        ForkChange::Standby { to: true }
+        | ForkChange::Encryption { to: true }
+        | ForkChange::OldStoreStays => Tone::Good,
+        _ => Tone::Info,
+    }
+}
+
+fn title(what: &ForkChange) -> String {
+    match what {
+        ForkChange::Newest { from: Some(from), to } => text::NewestFrom { from: &from.text(), to }.text(),
+        ForkChange::Newest { from: None, to } => text::Newest { to }.text(),
+        ForkChange::NewestUnknown => text::NEWEST_UNKNOWN.into(),
+        ForkChange::NoNewerLine { line } => text::NoNewer { line }.text(),
+        ForkChange::Version(version) => change::told(version).1,
+        ForkChange::Persistence { .. } => text::PERSISTENCE.into(),
+        ForkChange::Standby { to: true } => text::STANDBY.into(),
+        ForkChange::Standby { to: false } => text::NO_STANDBY.into(),
+        ForkChange::Encryption { to: true } => text::ENCRYPTED.into(),
+        ForkChange::Encryption { to: false } => text::NOT_ENCRYPTED.into(),
+        ForkChange::Memory { to, .. } => text::Memory { to }.text(),
+        ForkChange::Connections { to, .. } => text::Connections { to: i64::from(*to) }.text(),
+        ForkChange::NewAddress => text::ADDRESS.into(),
+        ForkChange::SettingsNotCopied => text::SETTINGS.into(),
+        ForkChange::AttachmentsNotMoved { attachments, .. } => {
+            text::Attachments { attachments: number(*attachments) }.text()
         }
-        ForkChange::Standby { to: false } => {
-            told(Tone::Warn, "No standby any more", "Nothing takes over when its server fails.")
+        ForkChange::LaterWritesLost => text::LATER_WRITES.into(),
+        ForkChange::OldStoreStays => text::OLD_STAYS.into(),
+    }
+}
+
+fn meaning(what: &ForkChange) -> String {
+    match what {
+        ForkChange::Newest { .. } => text::NEWEST_MEANS.into(),
+        ForkChange::NewestUnknown => text::NEWEST_UNKNOWN_MEANS.into(),
+        ForkChange::NoNewerLine { .. } => text::NO_NEWER_MEANS.into(),
+        ForkChange::Version(version) => change::told(version).2,
+        ForkChange::Persistence { from, to } => {
+            text::PersistenceMeans { from: &plan::persistence(*from), to: &plan::persistence(*to) }.text()
         }
-        ForkChange::Encryption { to: true } => told(Tone::Good, "Encrypted at rest", "The plan of now is not."),
-        ForkChange::Encryption { to: false } => {
-            told(Tone::Warn, "Not encrypted at rest any more", "The plan of now is; this one is not.")
-        }
-        ForkChange::Memory { from, to } => {
-            let tone = if to < from { Tone::Warn } else { Tone::Info };
-            (tone, format!("It holds {to}"), format!("The plan of now holds {from}."))
-        }
-        ForkChange::Connections { from, to } => {
-            let tone = if to < from { Tone::Warn } else { Tone::Info };
-            (tone, format!("It takes {to} connections"), format!("The plan of now takes {from}."))
-        }
-        ForkChange::NewAddress => told(
-            Tone::Warn,
-            "Another host, port and password",
-            "Config vars of attached apps follow. A URL somebody copied elsewhere still leads to the old add-on: change \
-             it there yourself.",
-        ),
-        ForkChange::SettingsNotCopied => told(
-            Tone::Warn,
-            "Settings begin anew",
-            "Eviction policy, timeout, keyspace notifications and maintenance window are not copied. The console \
-             compares them and carries over what you say.",
-        ),
-        ForkChange::AttachmentsNotMoved { attachments, apps } => (
-            Tone::Info,
-            format!("{} to move", count(*attachments, "attachment", "attachments")),
-            format!(
-                "On {}; you see before which config vars change where, and how often each app restarts.",
-                count(*apps, "app", "apps")
-            ),
-        ),
-        ForkChange::LaterWritesLost => told(
-            Tone::Warn,
-            "Writes after the copy are not in it",
-            "That is why everything that writes is paused first, until every app uses the new add-on.",
-        ),
-        ForkChange::OldStoreStays => told(
-            Tone::Good,
-            "The old add-on stays, and costs",
-            "It is the way back, with its data as they were at the copy. It is paid until you destroy it.",
-        ),
+        ForkChange::Standby { to: true } => text::STANDBY_MEANS.into(),
+        ForkChange::Standby { to: false } => text::NO_STANDBY_MEANS.into(),
+        ForkChange::Encryption { to: true } => text::ENCRYPTED_MEANS.into(),
+        ForkChange::Encryption { to: false } => text::NOT_ENCRYPTED_MEANS.into(),
+        ForkChange::Memory { from, .. } => text::MemoryMeans { from }.text(),
+        ForkChange::Connections { from, .. } => text::ConnectionsMeans { from: i64::from(*from) }.text(),
+        ForkChange::NewAddress => text::ADDRESS_MEANS.into(),
+        ForkChange::SettingsNotCopied => text::SETTINGS_MEANS.into(),
+        ForkChange::AttachmentsNotMoved { apps, .. } => text::AttachmentsMeans { apps: number(*apps) }.text(),
+        ForkChange::LaterWritesLost => text::LATER_WRITES_MEANS.into(),
+        ForkChange::OldStoreStays => text::OLD_STAYS_MEANS.into(),
     }
 }
 

@@ -2,40 +2,26 @@
 
 use kvs::{AttachmentsFate, Cost, Pause, Price, SettingKind, SettingsFate, VersionChoice, WayBack};
 
-use crate::words::{
-    count,
-    kvs::{money, setting},
-    list,
+use super::setting;
+use crate::{
+    text::{Message, upgrade::fork::compare as text, words as joined},
+    words::{kvs::money, list, number},
 };
 
-pub const TITLE: &str = "Which way";
-pub const IN_PLACE: &str = "In place";
-pub const IN_PLACE_IS: &str = "The same add-on gets a newer version.";
-pub const FORK: &str = "By fork";
-pub const FORK_IS: &str = "A second add-on gets a copy of the data, then takes the first one's place.";
-pub const CHOSEN: &str = "Chosen";
-pub const DIFFERS: &str = "What differs";
-
-pub const VERSION: &str = "Version";
-pub const PAUSE: &str = "Writers paused";
-pub const WAY_BACK: &str = "Way back";
-pub const COST: &str = "Price";
-pub const SETTINGS: &str = "Settings";
-pub const ATTACHMENTS: &str = "Attached apps";
+pub(crate) use crate::text::upgrade::fork::compare::{
+    ATTACHMENTS, CHOSEN, COST, DIFFERS, FORK, FORK_IS, IN_PLACE, IN_PLACE_IS, PAUSE, SETTINGS, TITLE,
+    VERSION, WAY_BACK,
+};
 
 pub fn version(choice: &VersionChoice) -> String {
     match choice {
-        VersionChoice::Chosen { lines } if lines.is_empty() => {
-            "None can be had in place at the moment.".to_owned()
-        }
+        VersionChoice::Chosen { lines } if lines.is_empty() => text::VERSION_NONE.into(),
         VersionChoice::Chosen { lines } => {
             let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
-            format!("You choose: {}.", either(&lines))
+            text::VersionChosen { lines: &either(&lines) }.text()
         }
-        VersionChoice::NewestOnly { expected: Some(line) } => {
-            format!("Always the newest, {line} as far as this console knows; it cannot be chosen.")
-        }
-        VersionChoice::NewestOnly { expected: None } => "Always the newest; it cannot be chosen.".to_owned(),
+        VersionChoice::NewestOnly { expected: Some(line) } => text::VersionNewest { line }.text(),
+        VersionChoice::NewestOnly { expected: None } => text::VERSION_NEWEST_UNKNOWN.into(),
     }
 }
 
@@ -43,121 +29,105 @@ fn either(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+        [first @ .., last] => text::Either { first: &first.join(joined::COMMA.text()), last }.text(),
     }
 }
 
 pub fn pause(pause: &Pause) -> String {
     match pause {
-        Pause::Switch { prepared_minutes: Some(minutes) } => format!(
-            "While it switches: seconds, sometimes minutes. It is prepared before that, for about {minutes} minutes, with \
-             your apps running."
-        ),
-        Pause::Switch { prepared_minutes: None } => {
-            "While it switches: seconds, sometimes minutes.".to_owned()
+        Pause::Switch { prepared_minutes: Some(minutes) } => {
+            text::PauseSwitchPrepared { minutes: i64::from(*minutes) }.text()
         }
-        Pause::WholeCopy => {
-            "From before the copy until every app uses the new add-on: minutes, longer with more data."
-                .to_owned()
-        }
+        Pause::Switch { prepared_minutes: None } => text::PAUSE_SWITCH.into(),
+        Pause::WholeCopy => text::PAUSE_COPY.into(),
     }
 }
 
-pub fn way_back(way: WayBack) -> &'static str {
+pub fn way_back(way: WayBack) -> Message {
     match way {
-        WayBack::None => "None: there is no downgrade.",
-        WayBack::OldAddon => {
-            "Back to the old add-on as long as it is kept; what was written to the new one since is lost then."
-        }
+        WayBack::None => text::NO_WAY_BACK,
+        WayBack::OldAddon => text::OLD_IS_WAY_BACK,
     }
 }
 
 pub fn cost(cost: &Cost) -> String {
     match cost {
-        Cost::Nothing => "Nothing more.".to_owned(),
-        Cost::Both { present, fork } => format!("{} until you destroy the old one.", both(present, fork)),
+        Cost::Nothing => text::COSTS_NOTHING.into(),
+        Cost::Both { present, fork } => match sums(present, fork) {
+            Some([present, fork, sum]) => {
+                text::CostsBoth { present: &present, fork: &fork, sum: &sum }.text()
+            }
+            None => {
+                text::CostsBothUnknown { present: &money::price(present), fork: &money::price(fork) }.text()
+            }
+        },
     }
 }
 
 /// The pause in a few words.
-pub fn pause_short(pause: &Pause) -> &'static str {
+pub fn pause_short(pause: &Pause) -> Message {
     match pause {
-        Pause::Switch { .. } => "Writers paused for seconds to minutes",
-        Pause::WholeCopy => "Writers paused as long as the copy takes",
+        Pause::Switch { .. } => text::PAUSE_SWITCH_SHORT,
+        Pause::WholeCopy => text::PAUSE_COPY_SHORT,
     }
 }
 
 /// The way back in a few words.
-pub fn way_back_short(way: WayBack) -> &'static str {
+pub fn way_back_short(way: WayBack) -> Message {
     match way {
-        WayBack::None => "No way back",
-        WayBack::OldAddon => "The old add-on is the way back",
+        WayBack::None => text::NO_WAY_BACK_SHORT,
+        WayBack::OldAddon => text::OLD_IS_WAY_BACK_SHORT,
     }
 }
 
 /// What it costs in a few words.
 pub fn cost_short(cost: &Cost) -> String {
     match cost {
-        Cost::Nothing => "Costs nothing more".to_owned(),
-        Cost::Both { present, fork } => format!("{} while both exist", both(present, fork)),
+        Cost::Nothing => text::COSTS_NOTHING_SHORT.into(),
+        Cost::Both { present, fork } => match sums(present, fork) {
+            Some([present, fork, sum]) => {
+                text::CostsBothShort { present: &present, fork: &fork, sum: &sum }.text()
+            }
+            None => {
+                text::CostsBothUnknownShort { present: &money::price(present), fork: &money::price(fork) }
+                    .text()
+            }
+        },
     }
 }
 
-/// `$15 + $30 = $45 a month`; where a price is no monthly sum, both as they are.
-pub fn both(present: &Price, fork: &Price) -> String {
-    match (present.monthly_cents(), fork.monthly_cents()) {
-        (Some(old), Some(new)) => format!(
-            "{} + {} = {} a month",
-            money::dollars(old),
-            money::dollars(new),
-            money::dollars(old.saturating_add(new))
-        ),
-        _ => format!("Both are paid ({}; {})", money::price(present), money::price(fork)),
-    }
+/// Both prices and what they come to together, where both are monthly sums.
+fn sums(present: &Price, fork: &Price) -> Option<[String; 3]> {
+    let (old, new) = (present.monthly_cents()?, fork.monthly_cents()?);
+    Some([money::dollars(old), money::dollars(new), money::dollars(old.saturating_add(new))])
 }
 
 pub fn settings(fate: &SettingsFate) -> String {
     match fate {
-        SettingsFate::Kept => "Stay as they are.".to_owned(),
+        SettingsFate::Kept => text::SETTINGS_KEPT.into(),
         SettingsFate::Reset { settings } => {
-            let names: Vec<String> = settings.iter().map(|setting| in_a_sentence(*setting)).collect();
-            format!("Not copied: {}. The console shows what differs and carries it over.", list(&names))
+            let names: Vec<String> = settings.iter().map(|kind| setting_within(*kind).into()).collect();
+            text::SettingsReset { settings: &list(&names) }.text()
         }
     }
 }
 
-/// A setting's name at the head of a row.
-pub fn setting_name(kind: SettingKind) -> &'static str {
-    match kind {
-        SettingKind::EvictionPolicy => setting::EVICTION.text(),
-        SettingKind::Timeout => setting::TIMEOUT.text(),
-        SettingKind::KeyspaceNotifications => setting::NOTIFICATIONS.text(),
-        SettingKind::MaintenanceWindow => "Maintenance window",
-    }
-}
-
-fn in_a_sentence(kind: SettingKind) -> String {
-    setting_name(kind).to_lowercase()
+/// A setting's name within a sentence.
+fn setting_within(kind: SettingKind) -> Message {
+    setting::in_a_sentence(match kind {
+        SettingKind::EvictionPolicy => upgrade::SettingName::MaxmemoryPolicy,
+        SettingKind::Timeout => upgrade::SettingName::Timeout,
+        SettingKind::KeyspaceNotifications => upgrade::SettingName::KeyspaceEvents,
+        SettingKind::MaintenanceWindow => upgrade::SettingName::Window,
+    })
 }
 
 pub fn attachments(fate: AttachmentsFate) -> String {
     match fate {
-        AttachmentsFate::Kept { apps } => {
-            format!("{} under the same names; nothing to do.", go_on(apps))
+        AttachmentsFate::Kept { apps } => text::AttachmentsKept { apps: number(apps) }.text(),
+        AttachmentsFate::Moved { attachments, apps } => {
+            text::AttachmentsMoved { attachments: number(attachments), apps: number(apps) }.text()
         }
-        AttachmentsFate::Moved { attachments, apps } => format!(
-            "{} moved to the new add-on under the same {}, app by app: {}. Each app restarts with every change.",
-            count(attachments, "attachment is", "attachments are"),
-            if attachments == 1 { "name" } else { "names" },
-            count(apps, "app", "apps")
-        ),
-    }
-}
-
-fn go_on(apps: usize) -> String {
-    match apps {
-        0 | 1 => "Goes on".to_owned(),
-        apps => format!("{} go on", count(apps, "app", "apps")),
     }
 }
 

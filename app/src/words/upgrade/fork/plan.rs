@@ -2,36 +2,30 @@
 
 use kvs::{Certainty, ForkPlan, ForkWarning, Place, PlanRefusal};
 
-use crate::words::kvs::{money, plan};
+use crate::{
+    text::{Message, upgrade::fork::plan as text},
+    words::kvs::{money, plan},
+};
 
-pub const TITLE: &str = "Which plan the new add-on has";
-pub const SAME: &str = "Same as now";
-pub const RECOMMENDED: &str = "Recommended";
-pub const UNLISTED: &str =
-    "The address asks for a plan that is not in the list, or cannot be had; another one is chosen instead.";
-pub const READING: &str = "Reading the plans and their prices…";
-pub const UNREAD: &str = "The plans could not be read. The plan of now can be had all the same; what it costs is what the \
-     platform bills for the old one, where that is known.";
-pub const LIST: &str = "the plans and their prices";
-pub const MAY_BE_REFUSED: &str = "The platform may refuse it here.";
-pub const OTHERS: &str = "Plans that cannot be had here";
-pub const NONE: &str = "None of the plans can be had. The list says why for each.";
+pub(crate) use crate::text::upgrade::fork::plan::{
+    LIST, NONE, OTHERS, READING, RECOMMENDED, SAME, TITLE, UNLISTED, UNREAD,
+};
 
 /// `premium-1, $30 a month`.
 pub fn label(plan: &ForkPlan) -> String {
-    format!("{}, {}", plan.plan.name(), money::price(&plan.price))
+    text::Label { plan: &plan.plan.name(), price: &money::price(&plan.price) }.text()
 }
 
 /// What it holds.
 pub fn size(choice: &ForkPlan) -> Option<String> {
-    choice.plan.characteristics().map(|figures| format!("{}.", plan::size(&figures)))
+    choice.plan.characteristics().map(|figures| text::Size { size: &plan::size(&figures) }.text())
 }
 
 /// How sure a possible plan is; nothing for an ordinary one.
-pub fn certainty(certainty: Certainty) -> Option<&'static str> {
+pub fn certainty(certainty: Certainty) -> Option<Message> {
     match certainty {
         Certainty::Published => None,
-        Certainty::MayBeRefused => Some(MAY_BE_REFUSED),
+        Certainty::MayBeRefused => Some(text::MAY_BE_REFUSED),
     }
 }
 
@@ -39,65 +33,53 @@ pub fn certainty(certainty: Certainty) -> Option<&'static str> {
 pub fn refusal(refusal: &PlanRefusal) -> String {
     match refusal {
         PlanRefusal::Elsewhere { runs_in: Some(runs_in), app_in } => {
-            format!("It runs in {} only; the app runs in {}.", a(*runs_in), a(*app_in))
+            text::RunsElsewhere { runs_in: &a(*runs_in), app_in: &a(*app_in) }.text()
         }
         PlanRefusal::Elsewhere { runs_in: None, app_in } => {
-            format!("The platform does not offer it to apps in {}.", a(*app_in))
+            text::NotOfferedThere { app_in: &a(*app_in) }.text()
         }
-        PlanRefusal::NotOffered => "The platform does not offer it any more.".to_owned(),
+        PlanRefusal::NotOffered => text::NOT_OFFERED.into(),
     }
 }
 
-fn a(place: Place) -> &'static str {
+fn a(place: Place) -> Message {
     match place {
-        Place::CommonRuntime => "the Common Runtime",
-        Place::PrivateSpace => "a Private Space",
-        Place::ShieldSpace => "a Shield Private Space",
+        Place::CommonRuntime => text::COMMON_RUNTIME,
+        Place::PrivateSpace => text::PRIVATE_SPACE,
+        Place::ShieldSpace => text::SHIELD_SPACE,
     }
 }
 
 /// What could go wrong with it: in short, and what it means.
-pub fn warning(warning: &ForkWarning) -> (String, String) {
-    let told = |title: &str, meaning: &str| (title.to_owned(), meaning.to_owned());
+pub fn warning(warning: &ForkWarning) -> (Message, String) {
     match warning {
         ForkWarning::DataDoesNotFit { used_bytes, holds } => (
-            "The data does not fit".to_owned(),
-            format!(
-                "The store holds {}, the plan takes {holds}. The copy is likely to fail, or to lose what does not fit.",
-                megabytes(*used_bytes)
-            ),
+            text::DATA_DOES_NOT_FIT,
+            text::DataDoesNotFitMeans { used: &megabytes(*used_bytes), holds }.text(),
         ),
-        ForkWarning::DataMayNotFit { present: Some(present), holds } => (
-            "The data may not fit".to_owned(),
-            format!(
-                "It takes {holds}, the plan of now {present}, and how much the store holds is not known. Look with \
-                 “heroku redis:info” before you choose it."
-            ),
-        ),
-        ForkWarning::DataMayNotFit { present: None, holds } => (
-            "The data may not fit".to_owned(),
-            format!("It takes {holds}, and how much the store holds is not known."),
-        ),
+        ForkWarning::DataMayNotFit { present: Some(present), holds } => {
+            (text::DATA_MAY_NOT_FIT, text::DataMayNotFitMeans { holds, present }.text())
+        }
+        ForkWarning::DataMayNotFit { present: None, holds } => {
+            (text::DATA_MAY_NOT_FIT, text::DataMayNotFitAtAllMeans { holds }.text())
+        }
         ForkWarning::ConnectionsDoNotFit { used, limit } => (
-            "The connections do not fit".to_owned(),
-            format!("{used} clients are connected now, the plan takes {limit}. Some could not connect."),
+            text::CONNECTIONS_DO_NOT_FIT,
+            text::ConnectionsDoNotFitMeans { used: whole(*used), limit: whole(*limit) }.text(),
         ),
         ForkWarning::FewerConnections { present, limit } => (
-            "Fewer connections".to_owned(),
-            format!("It takes {limit}, the plan of now {present}. At a busier hour it may be too few."),
+            text::FEWER_CONNECTIONS,
+            text::FewerConnectionsMeans { limit: whole(*limit), present: whole(*present) }.text(),
         ),
-        ForkWarning::SizeUnknown => told(
-            "Its size is not known",
-            "This console does not know what the plan holds. Compare it before you choose it.",
-        ),
-        ForkWarning::LosesPersistence => {
-            told("No persistence", "Data can vanish when the server restarts; now it survives.")
-        }
-        ForkWarning::LosesStandby => {
-            told("No standby", "Nothing takes over when its server fails; now something does.")
-        }
-        ForkWarning::LosesEncryption => told("Not encrypted at rest", "The plan of now is; this one is not."),
+        ForkWarning::SizeUnknown => (text::SIZE_UNKNOWN, text::SIZE_UNKNOWN_MEANS.into()),
+        ForkWarning::LosesPersistence => (text::NO_PERSISTENCE, text::NO_PERSISTENCE_MEANS.into()),
+        ForkWarning::LosesStandby => (text::NO_STANDBY, text::NO_STANDBY_MEANS.into()),
+        ForkWarning::LosesEncryption => (text::NOT_ENCRYPTED, text::NOT_ENCRYPTED_MEANS.into()),
     }
+}
+
+fn whole(number: impl TryInto<i64>) -> i64 {
+    number.try_into().unwrap_or(i64::MAX)
 }
 
 /// `48.2 MB`.
@@ -146,7 +128,7 @@ mod tests {
         ];
         for one in all {
             let (title, meaning) = warning(&one);
-            assert!(!title.ends_with('.') && meaning.ends_with('.'), "{title} / {meaning}");
+            assert!(!title.text().ends_with('.') && meaning.ends_with('.'), "{title} / {meaning}");
         }
     }
 }

@@ -2,58 +2,55 @@
 
 use upgrade::{AppPromotion, MoveState, VarFate};
 
-use crate::{ui::Tone, words::count};
+use crate::{
+    text::{Message, upgrade::fork::promote as text},
+    ui::Tone,
+    words::number,
+};
 
-pub const TITLE: &str = "What changes, app by app";
-pub const COLUMNS: [&str; 4] = ["App", "Attachment", "Config vars", "Now"];
-pub const LEFT_OUT: &str = "Left with the old add-on, by your word";
-pub const NOTHING: &str = "Nothing is moved here";
+pub(crate) use crate::text::upgrade::fork::promote::{LEFT_OUT, NAMESPACE, NOTHING, TITLE};
+
+pub const COLUMNS: [Message; 4] = [text::APP, text::ATTACHMENT, text::CONFIG_VARS, text::NOW];
 
 /// How far a move is.
-pub fn state(state: MoveState) -> (Tone, &'static str) {
+pub fn state(state: MoveState) -> (Tone, Message) {
     match state {
-        MoveState::Waiting => (Tone::Plain, "Waiting"),
-        MoveState::Moving => (Tone::Info, "Being moved"),
-        MoveState::Moved => (Tone::Good, "Moved"),
-        MoveState::CannotMove => (Tone::Warn, "Cannot be moved"),
+        MoveState::Waiting => (Tone::Plain, text::WAITING),
+        MoveState::Moving => (Tone::Info, text::MOVING),
+        MoveState::Moved => (Tone::Good, text::MOVED),
+        MoveState::CannotMove => (Tone::Warn, text::CANNOT_MOVE),
     }
 }
 
 /// What becomes of a config var; `from` and `to` are the add-ons before and after.
 pub fn var(fate: VarFate, from: &str, to: &str) -> String {
     match fate {
-        VarFate::NewValue => format!("{from} → {to}"),
-        VarFate::Appears => format!("new, of {to}"),
-        VarFate::Disappears => "removed: the new plan has none".to_owned(),
+        VarFate::NewValue => text::NewValue { from: &from, to: &to }.text(),
+        VarFate::Appears => text::Appears { to: &to }.text(),
+        VarFate::Disappears => text::DISAPPEARS.into(),
     }
 }
 
 /// How often the app restarts.
 pub fn restarts(releases: usize) -> String {
-    match releases {
-        0 => "no restart".to_owned(),
-        releases => count(releases, "restart", "restarts"),
-    }
+    text::Restarts { restarts: number(releases) }.text()
 }
 
 /// That an add-on keeps, or gets, an attachment here beside what is moved.
 pub fn parking(name: &str, addon: &str) -> String {
-    format!("{addon} is attached as {name}, so that it keeps an attachment")
+    text::Parking { name: &name, addon: &addon }.text()
 }
 
 /// That the first attachment of the new add-on goes at the end.
 pub fn removes(name: &str) -> String {
-    format!("{name}, under which it was made, goes at the end")
+    text::Removes { name: &name }.text()
 }
-
-pub const NAMESPACE: &str =
-    "It has a namespace, which an attachment of the console cannot carry; move it by hand afterwards.";
 
 /// Everything together: `7 restarts on 3 apps`.
 pub fn summary(apps: &[AppPromotion]) -> String {
     let releases: usize = apps.iter().map(|app| app.releases).sum();
     let touched = apps.iter().filter(|app| app.releases > 0).count();
-    format!("{} on {}.", restarts(releases), count(touched, "app", "apps"))
+    text::Summary { restarts: number(releases), apps: number(touched) }.text()
 }
 
 #[cfg(test)]

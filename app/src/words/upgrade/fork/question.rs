@@ -3,58 +3,39 @@
 use upgrade::{Differs, Intent, Method, Named};
 
 use super::wish::successor;
-use crate::words::{count, kvs::money::dollars, list, upgrade::Told};
+use crate::{
+    text::upgrade::fork::question as text,
+    words::{
+        kvs::money::dollars,
+        list, number, sentences,
+        upgrade::{Told, stop},
+    },
+};
+
+pub(crate) use crate::text::upgrade::fork::question::PAY;
 
 pub fn confirm_fork(plan: &str, cents: Option<u64>, intent: &Intent) -> Told {
-    let (addon, plan) = (&intent.addon.name, short(plan));
+    let addon = &intent.addon.name;
+    let plan = &short(plan);
     let old = intent.as_fork().and_then(|fork| fork.old_cents);
     let title = match cents {
-        Some(cents) => format!("Confirm a second add-on for {} a month", dollars(cents)),
-        None => "Confirm a second add-on".to_owned(),
+        Some(cents) => text::ConfirmFor { price: &dollars(cents) }.text(),
+        None => text::CONFIRM.into(),
     };
     let costs = match (cents, old) {
-        (Some(new), Some(old)) => format!(
-            "The fork on {plan} costs {} a month from the moment it is there. {addon} goes on costing {}; together {} a \
-             month until you destroy one of them.",
-            dollars(new),
-            dollars(old),
-            dollars(new.saturating_add(old))
-        ),
-        (Some(new), None) => format!(
-            "The fork on {plan} costs {} a month from the moment it is there, beside {addon}, until you destroy one of \
-             them.",
-            dollars(new)
-        ),
-        (None, _) => format!(
-            "What a fork on {plan} costs, the platform did not say; look it up before you confirm. It is paid beside \
-             {addon} until you destroy one of them."
-        ),
+        (Some(new), Some(old)) => {
+            let sum = dollars(new.saturating_add(old));
+            text::CostsBoth { plan, addon, new: &dollars(new), old: &dollars(old), sum: &sum }.text()
+        }
+        (Some(new), None) => text::CostsNew { plan, addon, new: &dollars(new) }.text(),
+        (None, _) => text::CostsUnknown { plan, addon }.text(),
     };
-    Told::new(
-        title,
-        [
-            costs,
-            "Your word is taken now. You are asked once more before the writers are paused; the fork is made right after \
-             that, and nothing of the old add-on is changed by it."
-                .to_owned(),
-        ],
-    )
+    Told::new(title, [costs, text::CONFIRM_NEXT.into()])
 }
 
 pub fn confirm_back(to: &Named, intent: &Intent) -> Told {
-    let addon = &intent.addon.name;
-    Told::new(
-        format!("Confirm going back to {}", to.name),
-        [
-            format!(
-                "{} has the data of the moment it was copied. Everything written to {addon} since is not in it: your apps \
-                 lose those writes. {addon} keeps them as long as it exists.",
-                to.name
-            ),
-            "You are asked once more before the writers are paused and before any attachment is moved."
-                .to_owned(),
-        ],
-    )
+    let (addon, old) = (&intent.addon.name, &to.name);
+    Told::new(text::Back { old }.text(), [text::BackLoses { addon, old }.text(), text::BACK_NEXT.into()])
 }
 
 pub fn confirm_destroy(addon: &Named, intent: &Intent) -> Told {
@@ -62,75 +43,41 @@ pub fn confirm_destroy(addon: &Named, intent: &Intent) -> Told {
         Method::Destroy(destroy) => destroy.cents,
         _ => None,
     };
-    let saves = cents.map(|cents| format!(" It costs {} a month until then.", dollars(cents)));
+    let costs = cents.map(|cents| text::DestroyCosts { price: &dollars(cents) }.text());
     Told::new(
-        format!("Destroy {}?", addon.name),
-        [format!(
-            "Its data goes with it, and nobody can bring it back: there is no way back to it afterwards.{} Nothing uses it, \
-             and that is read once more right before.",
-            saves.unwrap_or_default()
-        )],
+        text::Destroy { addon: &addon.name }.text(),
+        [sentences(&[text::DESTROY_ENDS.into(), costs.unwrap_or_default(), text::DESTROY_CHECKED.into()])],
     )
 }
 
 pub fn fork_failed(fork: &str, state: &str, intent: &Intent) -> Told {
     Told::new(
-        "The fork did not come about",
+        text::FAILED,
         [
-            format!(
-                "The platform gave {fork} up (“{state}”). {} was not changed by that: it has its data, and every app still \
-                 uses it. Only the writers are paused.",
-                intent.addon.name
-            ),
-            "Try again with a new fork, or stop here: “Put everything back” brings the writers back at once."
-                .to_owned(),
+            text::FailedKept { fork: &fork, state: &state, addon: &intent.addon.name }.text(),
+            text::FailedNext { put_back: &stop::PUT_BACK }.text(),
         ],
     )
 }
 
 pub fn stale(fork: &str, intent: &Intent) -> Told {
-    Told::new(
-        "The fork misses what was written since",
-        [
-            format!(
-                "Writers were back after {fork} was copied, so what they wrote is in {} only. Promoting it would lose that.",
-                intent.addon.name
-            ),
-            format!("A new fork copies everything. {fork} stays and costs until you destroy it."),
-        ],
-    )
+    let fork = &fork;
+    let addon = &intent.addon.name;
+    Told::new(text::STALE, [text::StaleWhere { fork, addon }.text(), text::StaleNext { fork }.text()])
 }
 
 pub fn wrote_meanwhile(fork: &str, app: &str, intent: &Intent) -> Told {
+    let fork = &fork;
+    let addon = &intent.addon.name;
     Told::new(
-        format!("{app} may have written since the copy was made"),
-        [
-            format!(
-                "It was not paused all the time since {fork} was copied, so what it wrote then is in {} only. Promoting \
-                 {fork} would lose that.",
-                intent.addon.name
-            ),
-            format!("A new fork copies everything; {fork} then stays and costs until you destroy it."),
-        ],
+        text::Wrote { app: &app }.text(),
+        [text::WroteWhere { fork, addon }.text(), text::WroteNext { fork }.text()],
     )
 }
 
 pub fn status_sticks(fork: &Named, status: &str) -> Told {
-    Told::new(
-        "The platform is done, and the store still says it is copying",
-        [
-            "The platform does not wait for the copy any more, while the store’s own status has not moved. That status is \
-             known to stick although the copy is complete. The console cannot look into the data; you can."
-                .to_owned(),
-            format!(
-                "Compare the number of keys of both with the commands below; with writers paused they must agree, but for \
-                 keys that expired meanwhile. Only if they do, go on: otherwise wait, and look again. {} is not used by \
-                 anything yet.",
-                fork.name
-            ),
-        ],
-    )
-    .quoting(status)
+    Told::new(text::STICKS, [text::STICKS_WHY.into(), text::SticksNext { fork: &fork.name }.text()])
+        .quoting(status)
 }
 
 /// The commands that compare what two add-ons hold.
@@ -141,66 +88,42 @@ pub fn compare_commands(fork: &Named, intent: &Intent) -> [String; 4] {
 }
 
 pub fn carry_over(rows: &[Differs], intent: &Intent) -> Told {
-    Told::new(
-        "Which settings should the new add-on have?",
-        [format!(
-            "A fork begins with defaults. {} on {}; the old value stands beside the new one. Applying changes the new \
-             add-on only, and is read back. Your apps do not use it yet.",
-            count(rows.len(), "setting is different", "settings are different"),
-            successor(intent)
-        )],
-    )
+    let fork = &successor(intent);
+    Told::new(text::CARRY_OVER, [text::CarryOverWhat { settings: number(rows.len()), fork }.text()])
 }
 
 pub fn promote(apps: &[Named], promoted: &[Named], intent: &Intent) -> Told {
-    let (addon, new) = (&intent.addon.name, successor(intent));
+    let addon = &intent.addon.name;
+    let new = &successor(intent);
     let title = match &intent.method {
-        Method::GoBack(_) => format!("Put {new} back in the place of {addon}?"),
-        _ => format!("Put {new} in the place of {addon}?"),
+        Method::GoBack(_) => text::PromoteBack { new, addon }.text(),
+        _ => text::Promote { new, addon }.text(),
     };
     let names = |apps: &[Named]| list(&apps.iter().map(|app| app.name.clone()).collect::<Vec<_>>());
     let so_far = match promoted {
         [] => String::new(),
-        done => format!("Done on {}. ", names(done)),
+        done => text::PromotedSoFar { apps: &names(done) }.text(),
     };
     Told::new(
         title,
         [
-            format!(
-                "{so_far}The table says which config vars change on which app, and how often it restarts. All at once, or \
-                 app by app: an app that waits goes on with {addon}."
-            ),
-            format!(
-                "{addon} keeps an attachment of its own, so it stays there with its data. The writers are paused until \
-                 you have decided about {}.",
-                names(apps)
-            ),
+            sentences(&[so_far, text::PromoteWhat { addon }.text()]),
+            text::PromoteKeeps { addon, apps: &names(apps) }.text(),
         ],
     )
 }
 
 pub fn confirmation_asked(app: Option<&str>, message: &str) -> Told {
-    let of = app.map_or_else(String::new, |app| format!(" It is about {app}."));
+    let about = app.map_or_else(String::new, |app| text::ConfirmationAbout { app: &app }.text());
     Told::new(
-        "The platform asks you to confirm this",
-        [format!(
-            "Nothing was changed by the call it refused.{of} Read what it says; sending it confirmed does what it warns \
-             about."
-        )],
+        text::CONFIRMATION,
+        [sentences(&[text::CONFIRMATION_UNCHANGED.into(), about, text::CONFIRMATION_NEXT.into()])],
     )
     .quoting(message)
 }
 
-pub const PAY: &str = "Open the page where this can be put right";
-
 pub fn payment(message: &str) -> Told {
-    Told::new(
-        "The platform wants the account in order first",
-        ["It refused because of payment or verification, and changed nothing. Put that right in the Heroku Dashboard, then \
-          try again here; or stop, and everything that was paused comes back."
-            .to_owned()],
-    )
-    .quoting(message)
+    Told::new(text::PAYMENT, [text::PAYMENT_NEXT.into()]).quoting(message)
 }
 
 /// `premium-0` of `heroku-redis:premium-0`.

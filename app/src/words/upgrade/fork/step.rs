@@ -3,18 +3,21 @@
 use upgrade::{Intent, Method, Step};
 
 use super::wish::{joins, successor};
-use crate::words::kvs::money::dollars;
+use crate::{
+    text::{Message, upgrade::fork::step as text},
+    words::kvs::money::dollars,
+};
 
 /// Its name in the list of steps; `None` for a step that is the same in every way.
-pub fn name(step: Step, intent: &Intent) -> Option<&'static str> {
+pub fn name(step: Step, intent: &Intent) -> Option<Message> {
     Some(match step {
-        Step::Create if joins(intent) => "Take the fork over",
-        Step::Create => "Create the fork",
-        Step::Follow => "Copy the data",
-        Step::CarryOver => "Carry over settings",
-        Step::Promote if is_back(intent) => "Put the old one back",
-        Step::Promote => "Promote the fork",
-        Step::Destroy => "Destroy",
+        Step::Create if joins(intent) => text::NAME_TAKE_OVER,
+        Step::Create => text::NAME_CREATE,
+        Step::Follow => text::NAME_FOLLOW,
+        Step::CarryOver => text::NAME_CARRY_OVER,
+        Step::Promote if is_back(intent) => text::NAME_PUT_BACK,
+        Step::Promote => text::NAME_PROMOTE,
+        Step::Destroy => text::NAME_DESTROY,
         _ => return None,
     })
 }
@@ -25,91 +28,55 @@ fn is_back(intent: &Intent) -> bool {
 
 /// What it is while it goes on. Until something of it is done, it says no more than that.
 pub fn going_on(step: Step, intent: &Intent, is_done: bool) -> Option<String> {
-    let (addon, new) = (&intent.addon.name, successor(intent));
+    let addon = &intent.addon.name;
+    let new = &successor(intent);
     Some(match (step, is_done) {
-        (Step::Create, _) if joins(intent) => format!("Reading {new} once more before it is used"),
-        (Step::Create, false) => "Reading once more before the fork is made".to_owned(),
-        (Step::Create, true) => format!("Creating {new} as a fork of {addon}"),
-        (Step::Follow, _) => format!("{new} is made and filled with the data of {addon}"),
-        (Step::CarryOver, false) => "Comparing the settings of old and new".to_owned(),
-        (Step::CarryOver, true) => format!("Carrying over settings to {new}"),
-        (Step::Promote, false) => "Reading once more before attachments are moved".to_owned(),
-        (Step::Promote, true) => format!("Putting {new} in the place of {addon}"),
-        (Step::Verify, _) if !matches!(intent.method, Method::InPlace) => {
-            format!("Reading that {new} is behind every name")
-        }
-        (Step::Destroy, false) => "Reading once more that nothing uses it".to_owned(),
-        (Step::Destroy, true) => format!("Destroying {addon}"),
+        (Step::Create, _) if joins(intent) => text::TakingOver { new }.text(),
+        (Step::Create, false) => text::BEFORE_CREATE.into(),
+        (Step::Create, true) => text::Creating { new, addon }.text(),
+        (Step::Follow, _) => text::Following { new, addon }.text(),
+        (Step::CarryOver, false) => text::COMPARING.into(),
+        (Step::CarryOver, true) => text::CarryingOver { new }.text(),
+        (Step::Promote, false) => text::BEFORE_PROMOTE.into(),
+        (Step::Promote, true) => text::Promoting { new, addon }.text(),
+        (Step::Verify, _) if !matches!(intent.method, Method::InPlace) => text::Verifying { new }.text(),
+        (Step::Destroy, false) => text::BEFORE_DESTROY.into(),
+        (Step::Destroy, true) => text::Destroying { addon }.text(),
         _ => return None,
     })
 }
 
 /// What it does, and what it means for apps and data; `None` for a step that is the same in every way.
 pub fn about(step: Step, intent: &Intent) -> Option<[String; 2]> {
-    let (addon, new) = (&intent.addon.name, successor(intent));
-    let owner = &intent.owning_app.name;
+    let addon = &intent.addon.name;
+    let new = &successor(intent);
+    let app = &intent.owning_app.name;
     let (does, means) = match (&intent.method, step) {
-        (Method::Fork(fork), Step::Confirm) if fork.joined.is_some() => (
-            format!("Asks for the name of the fork, {new}, because only a person knows what it is a copy of."),
-            "Nothing has been changed. A wrong name changes nothing.".to_owned(),
-        ),
-        (Method::Fork(_), Step::Create) if joins(intent) => (
-            format!("Reads {new} once more, now that nothing writes any more."),
-            "Nothing is made and nothing is changed.".to_owned(),
-        ),
+        (Method::Fork(fork), Step::Confirm) if fork.joined.is_some() => {
+            (text::JoinDoes { new }.text(), text::JOIN_MEANS.into())
+        }
+        (Method::Fork(_), Step::Create) if joins(intent) => {
+            (text::TakeOverDoes { new }.text(), text::TAKE_OVER_MEANS.into())
+        }
         (Method::Fork(fork), Step::Confirm) => (
-            format!("Asks for the name of the owning app, {owner}, because a second add-on costs money."),
+            text::ConfirmDoes { app }.text(),
             match fork.cents {
-                Some(cents) => format!(
-                    "{} a month from the moment it is there, beside the old one. A wrong name changes nothing.",
-                    dollars(cents)
-                ),
-                None => "A wrong name changes nothing.".to_owned(),
+                Some(cents) => text::ConfirmCosts { price: &dollars(cents) }.text(),
+                None => text::CONFIRM_MEANS.into(),
             },
         ),
-        (Method::GoBack(back), Step::Confirm) => (
-            format!("Asks for the name of the owning app, {owner}."),
-            format!(
-                "What was written to {addon} since it took over is not in {}. A wrong name changes nothing.",
-                back.to.name
-            ),
-        ),
-        (Method::Destroy(_), Step::Confirm) => (
-            format!("Asks for the name of the add-on itself, {addon}, because its data go with it."),
-            "A wrong name changes nothing.".to_owned(),
-        ),
-        (_, Step::Create) => (
-            format!(
-                "Reads the TLS URL of {addon}, sends it to the platform with the request for {new}, and forgets it: it is \
-                 never shown, kept or logged."
-            ),
-            format!("{addon} and every app stay as they are. From here on a second add-on exists, and costs."),
-        ),
-        (_, Step::Follow) => (
-            "Waits until the platform has made the add-on and copied the data.".to_owned(),
-            "The writers stay paused: what they wrote now would not be in the copy.".to_owned(),
-        ),
-        (_, Step::CarryOver) => (
-            "Compares what a fork does not copy: eviction policy, timeout, keyspace notifications, maintenance window.".to_owned(),
-            format!("Changes settings of {new} only, and only what you say; each is read back."),
-        ),
-        (_, Step::Promote) => (
-            format!(
-                "Attaches {new} on each app under the names {addon} has there. {addon} keeps an attachment of its own \
-                 throughout, so the platform never drops it."
-            ),
-            "Config vars get new values, and each change restarts the app's dynos. Stopping before the end puts back \
-             what was moved."
-                .to_owned(),
-        ),
-        (Method::Fork(_) | Method::GoBack(_), Step::Verify) => (
-            format!("Reads the version of {new}, and that it is behind each name on every app."),
-            "Reading changes nothing; the writers stay paused until it is right.".to_owned(),
-        ),
-        (_, Step::Destroy) => (
-            format!("Reads once more that nothing uses {addon}, then asks the platform to destroy it."),
-            "This cannot be undone: its data is gone, and it costs nothing any more.".to_owned(),
-        ),
+        (Method::GoBack(back), Step::Confirm) => {
+            (text::BackDoes { app }.text(), text::BackMeans { addon, old: &back.to.name }.text())
+        }
+        (Method::Destroy(_), Step::Confirm) => (text::EndDoes { addon }.text(), text::CONFIRM_MEANS.into()),
+        (_, Step::Create) => (text::CreateDoes { addon, new }.text(), text::CreateMeans { addon }.text()),
+        (_, Step::Follow) => (text::FOLLOW_DOES.into(), text::FOLLOW_MEANS.into()),
+        (_, Step::CarryOver) => (text::CARRY_OVER_DOES.into(), text::CarryOverMeans { new }.text()),
+        (_, Step::Promote) => (text::PromoteDoes { new, addon }.text(), text::PROMOTE_MEANS.into()),
+        (Method::Fork(_) | Method::GoBack(_), Step::Verify) => {
+            (text::VerifyDoes { new }.text(), text::VERIFY_MEANS.into())
+        }
+        (_, Step::Destroy) => (text::DestroyDoes { addon }.text(), text::DESTROY_MEANS.into()),
         _ => return None,
     };
     Some([does, means])

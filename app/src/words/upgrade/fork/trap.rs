@@ -2,32 +2,18 @@
 
 use kvs::PromoteTrap;
 
-pub const TITLE: &str = "Where “heroku redis:promote” would go wrong here";
-pub const INSTEAD: &str = "The console goes by the real attachments instead: every app, every name, and the old add-on keeps \
-     one of its own.";
+use crate::text::upgrade::fork::trap as text;
+
+pub(crate) use crate::text::upgrade::fork::trap::{INSTEAD, TITLE};
 
 /// The trap, in one sentence.
 pub fn told(trap: &PromoteTrap) -> String {
     match trap {
-        PromoteTrap::LookAlike { app, config_var } => {
-            format!("{app} has {config_var}, which the command takes for REDIS_URL.")
-        }
-        PromoteTrap::TlsVar { app, config_var } => format!(
-            "{app} has {config_var} beside REDIS_URL: the command takes the old add-on for one with another attachment, \
-             and the platform refuses to drop its last one."
-        ),
-        PromoteTrap::OtherName { app, attachment } => {
-            format!("{app} knows it as {attachment}; the command knows no other name than REDIS.")
-        }
-        PromoteTrap::OtherApp { app } => {
-            format!(
-                "{app} uses it too; the command changes one app and leaves the others with the old add-on."
-            )
-        }
-        PromoteTrap::BastionVars { app, attachment } => format!(
-            "{app} has bastion config vars for {attachment}; they change with it, and whoever tunnels through them has to \
-             read them again."
-        ),
+        PromoteTrap::LookAlike { app, config_var } => text::LookAlike { app, config_var }.text(),
+        PromoteTrap::TlsVar { app, config_var } => text::TlsVar { app, config_var }.text(),
+        PromoteTrap::OtherName { app, attachment } => text::OtherName { app, attachment }.text(),
+        PromoteTrap::OtherApp { app } => text::OtherApp { app }.text(),
+        PromoteTrap::BastionVars { app, attachment } => text::BastionVars { app, attachment }.text(),
     }
 }
 

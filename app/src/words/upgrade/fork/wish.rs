@@ -2,14 +2,27 @@
 
 use upgrade::{Intent, Method};
 
+use crate::text::upgrade::fork::wish as text;
+
 /// `the upgrade of redis-a to 9.1`: for a sentence about all of it.
 pub fn thing(intent: &Intent) -> String {
     let addon = &intent.addon.name;
     match &intent.method {
-        Method::InPlace => format!("the upgrade of {addon} to {}", intent.to),
-        Method::Fork(_) => format!("the upgrade of {addon} by fork"),
-        Method::GoBack(back) => format!("the way back from {addon} to {}", back.to.name),
-        Method::Destroy(_) => format!("the end of {addon}"),
+        Method::InPlace => text::InPlace { addon, version: &intent.to }.text(),
+        Method::Fork(_) => text::Fork { addon }.text(),
+        Method::GoBack(back) => text::Back { addon, old: &back.to.name }.text(),
+        Method::Destroy(_) => text::End { addon }.text(),
+    }
+}
+
+/// The same where a sentence begins with it, or where it stands alone.
+pub fn thing_first(intent: &Intent) -> String {
+    let addon = &intent.addon.name;
+    match &intent.method {
+        Method::InPlace => text::InPlaceFirst { addon, version: &intent.to }.text(),
+        Method::Fork(_) => text::ForkFirst { addon }.text(),
+        Method::GoBack(back) => text::BackFirst { addon, old: &back.to.name }.text(),
+        Method::Destroy(_) => text::EndFirst { addon }.text(),
     }
 }
 
@@ -17,10 +30,10 @@ pub fn thing(intent: &Intent) -> String {
 pub fn was_to(intent: &Intent) -> String {
     let addon = &intent.addon.name;
     match &intent.method {
-        Method::InPlace => format!("It was to take {addon} to {}.", intent.to),
-        Method::Fork(_) => format!("It was to put a fork in the place of {addon}."),
-        Method::GoBack(back) => format!("It was to put {} back in the place of {addon}.", back.to.name),
-        Method::Destroy(_) => format!("It was to destroy {addon}."),
+        Method::InPlace => text::WasInPlace { addon, version: &intent.to }.text(),
+        Method::Fork(_) => text::WasFork { addon }.text(),
+        Method::GoBack(back) => text::WasBack { addon, old: &back.to.name }.text(),
+        Method::Destroy(_) => text::WasEnd { addon }.text(),
     }
 }
 
@@ -42,7 +55,7 @@ pub fn successor(intent: &Intent) -> &str {
 pub fn headline(intent: &Intent, from: Option<&str>) -> String {
     let addon = &intent.addon.name;
     match &intent.method {
-        Method::InPlace => format!("Upgrade {addon} in place to {}", intent.to),
+        Method::InPlace => text::Headline { addon, version: &intent.to }.text(),
         Method::Fork(_) => by_fork(addon, from),
         Method::GoBack(to) => back(addon, Some(&to.to.name)),
         Method::Destroy(_) => destroy(addon),
@@ -52,25 +65,25 @@ pub fn headline(intent: &Intent, from: Option<&str>) -> String {
 /// `Upgrade redis-a by fork from 7.2`.
 pub fn by_fork(addon: &str, from: Option<&str>) -> String {
     match from {
-        Some(from) => format!("Upgrade {addon} by fork from {from}"),
-        None => format!("Upgrade {addon} by fork"),
+        Some(from) => text::HeadlineForkFrom { addon: &addon, from: &from }.text(),
+        None => text::HeadlineFork { addon: &addon }.text(),
     }
 }
 
 /// `Go back from redis-new to redis-old`.
 pub fn back(addon: &str, to: Option<&str>) -> String {
     match to {
-        Some(to) => format!("Go back from {addon} to {to}"),
-        None => format!("Go back from {addon}"),
+        Some(old) => text::HeadlineBackTo { addon: &addon, old: &old }.text(),
+        None => text::HeadlineBack { addon: &addon }.text(),
     }
 }
 
 /// `Destroy redis-old`.
 pub fn destroy(addon: &str) -> String {
-    format!("Destroy {addon}")
+    text::HeadlineEnd { addon: &addon }.text()
 }
 
-/// A part of the name of files that are saved.
+/// A part of the name of files that are saved; the same in every language.
 pub fn file(intent: &Intent) -> String {
     let addon = &intent.addon.name;
     match &intent.method {
@@ -89,6 +102,8 @@ mod tests {
     #[test]
     fn everything_that_is_done_has_a_name_of_its_own() {
         let names: Vec<String> = samples::intents().iter().map(thing).collect();
+        let first: Vec<String> = samples::intents().iter().map(thing_first).collect();
+        assert!(first.contains(&"The upgrade of redis-round-1 by fork".to_owned()), "{first:?}");
         assert!(names.contains(&"the upgrade of redis-round-1 by fork".to_owned()), "{names:?}");
         assert!(samples::intents().iter().all(|intent| was_to(intent).ends_with('.')));
     }

@@ -15,49 +15,31 @@ use super::{
     fork::question as fork,
     look,
 };
-use crate::words::count;
+use crate::{text::upgrade::question as text, words::number};
 
 /// The panel of a question.
 pub fn told(question: &Question, intent: &Intent) -> Told {
-    let to = &intent.to;
     match question {
-        Question::Blocked { failed } => Told::new(
-            "It cannot begin like this",
-            [format!(
-                "{} failed. Nothing has been changed. Mend what the list says, then look again.",
-                count(failed.len(), "check", "checks")
-            )],
-        ),
-        Question::Proceed { warnings } if warnings.is_empty() => Told::new(
-            "Ready to begin",
-            ["Every check passed. Beginning changes nothing yet: you are asked before each change.".to_owned()],
-        ),
-        Question::Proceed { warnings } => Told::new(
-            "Ready to begin",
-            [format!(
-                "{} to mind, none that stops it. Beginning changes nothing yet: you are asked before each change.",
-                count(warnings.len(), "thing", "things")
-            )],
-        ),
+        Question::Blocked { failed } => {
+            Told::new(text::BLOCKED, [text::BlockedNext { checks: number(failed.len()) }.text()])
+        }
+        Question::Proceed { warnings } if warnings.is_empty() => {
+            Told::new(text::READY, [text::READY_PASSED.into()])
+        }
+        Question::Proceed { warnings } => {
+            Told::new(text::READY, [text::ReadyMinding { things: number(warnings.len()) }.text()])
+        }
         Question::Join { status, reason } => join(status, reason.as_deref(), intent),
         Question::ClientReady => Told::new(
-            "Are all clients ready for TLS?",
-            [
-                format!(
-                    "Today clients reach the store without TLS. After the upgrade to {to} it takes TLS only, with a certificate that \
-                     cannot be verified: a client that is not ready cannot connect after the switch, and there is no \
-                     downgrade."
-                ),
-                "Nothing has been changed. If you are not sure, stop here, make the clients ready and deploy them, then \
-                 come back."
-                    .to_owned(),
-            ],
+            text::CLIENTS,
+            [text::ClientsToday { version: &intent.to }.text(), text::CLIENTS_NEXT.into()],
         ),
         Question::Confirm { .. } => confirm(intent),
         Question::ConfirmTakeOver { .. } => elsewhere::confirm_take_over(intent),
-        Question::JoinFork { fork, made_at, copying, running, uses } => {
-            elsewhere::join_fork(&Joining { fork, made_at: made_at.as_deref(), copying: *copying, running, uses }, intent)
-        }
+        Question::JoinFork { fork, made_at, copying, running, uses } => elsewhere::join_fork(
+            &Joining { fork, made_at: made_at.as_deref(), copying: *copying, running, uses },
+            intent,
+        ),
         Question::NotBack { still } => by_hand::not_back(still),
         Question::StoreChanged { was, now, fits } => elsewhere::store_changed(was, now, *fits, intent),
         Question::ConfirmFork { plan, cents, .. } => fork::confirm_fork(plan, *cents, intent),
@@ -69,73 +51,40 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
         Question::StatusSticks { fork: of, status } => fork::status_sticks(of, status),
         Question::CarryOver { rows } => fork::carry_over(rows, intent),
         Question::Promote { apps, promoted } => fork::promote(apps, promoted, intent),
-        Question::ConfirmationAsked { app, message, .. } => {
-            fork::confirmation_asked(app.as_deref(), message)
-        }
+        Question::ConfirmationAsked { app, message, .. } => fork::confirmation_asked(app.as_deref(), message),
         Question::Payment { message, .. } => fork::payment(message),
         Question::Bystanders { bystanders: who } => bystanders(who),
         Question::Pause { apps } => pause(apps.len(), intent),
         Question::Switch => switch(intent),
         Question::AttachedSince { app } => Told::new(
-            format!("{} is attached since this upgrade began", app.name),
-            [format!(
-                "Writes of {} during the switch can be lost unless it is paused as well. It has not been touched so far.",
-                app.name
-            )],
+            text::Attached { app: &app.name }.text(),
+            [text::AttachedNext { app: &app.name }.text()],
         ),
         Question::OutOfReach { app, message } => Told::new(
-            format!("{} is out of reach", app.name),
-            [format!(
-                "This token cannot see or change {}, so the console cannot pause its writers. Writes it makes during the \
-                 switch can be lost. Get access and look again, or pause it by hand and go on without it.",
-                app.name
-            )],
+            text::OutOfReach { app: &app.name }.text(),
+            [text::OutOfReachNext { app: &app.name }.text()],
         )
         .quoting(message),
         Question::WritersBack { app, processes, mode_off } => writers_back(&app.name, processes, *mode_off),
         Question::ChangedMeanwhile { app, kind, before, found } => Told::new(
-            format!("Somebody else changed {kind} on {}", app.name),
-            [format!(
-                "It ran {before} before; this upgrade set it to 0; now it is {found}. Whoever changed it may have had a \
-                 reason."
-            )],
+            text::Changed { process: kind, app: &app.name }.text(),
+            [text::ChangedNext { before: i64::from(*before), found: i64::from(*found) }.text()],
         ),
-        Question::SignIn => Told::new(
-            "The token is not accepted any more",
-            ["It expired, was revoked, or no longer reaches this. Nothing was changed by the call that was refused, and \
-              what was changed before stays as it is. Sign in again and the upgrade goes on from what the platform says \
-              then."
-                .to_owned()],
-        ),
-        Question::TwoFactor { app: Some(app) } => Told::new(
-            format!("{app} asks for a second factor"),
-            ["The call was refused and changed nothing. With a code the app opens for a while, and the upgrade goes on."
-                .to_owned()],
-        ),
-        Question::TwoFactor { app: None } => Told::new(
-            "The platform asks for a second factor",
-            ["The call was refused and changed nothing. It does not say for which app. Confirm a second factor with the \
-              Heroku CLI, then look again."
-                .to_owned()],
-        ),
-        Question::LookRefused { look: what, message } => Told::new(
-            "The platform does not let this token read what is needed",
-            [format!(
-                "It is about {}. Reading changes nothing, and without it the console does not go on. Get the right, or \
-                 sign in with another token, then look again.",
-                look::thing(what)
-            )],
-        )
-        .quoting(message),
-        Question::NoAnswer { look: what, message } => Told::new(
-            "The platform has not answered for a while",
-            [format!(
-                "It was asked for {}. Nothing is changed while it does not answer. Check your connection and \
-                 status.heroku.com, then look again.",
-                look::thing(what)
-            )],
-        )
-        .quoting(message),
+        Question::SignIn => Told::new(text::SIGN_IN, [text::SIGN_IN_NEXT.into()]),
+        Question::TwoFactor { app: Some(app) } => {
+            Told::new(text::SecondFactor { app }.text(), [text::SECOND_FACTOR_NEXT.into()])
+        }
+        Question::TwoFactor { app: None } => {
+            Told::new(text::SECOND_FACTOR_SOMEWHERE, [text::SECOND_FACTOR_SOMEWHERE_NEXT.into()])
+        }
+        Question::LookRefused { look: what, message } => {
+            let what = &look::thing(what);
+            Told::new(text::LOOK_REFUSED, [text::LookRefusedNext { what }.text()]).quoting(message)
+        }
+        Question::NoAnswer { look: what, message } => {
+            let what = &look::thing(what);
+            Told::new(text::NO_ANSWER, [text::NoAnswerNext { what }.text()]).quoting(message)
+        }
         Question::ActRefused { act, message } => refused(act, message, intent),
         Question::Unclear { act } => unclear(act, intent),
         Question::NoEffect { act } => no_effect(act, intent),
