@@ -8,6 +8,8 @@ use texts::Catalogue;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=build.rs");
+    // Work trees that share a target directory are one to cargo: without this, one of them gets the texts of another.
+    println!("cargo::rerun-if-env-changed=PWD");
     let catalogue = match Catalogue::read(Path::new("texts"), &["en", "ja"]) {
         Ok(catalogue) => catalogue,
         Err(problems) => {

@@ -15,7 +15,7 @@ use crate::{
 pub fn Connection(subject: Subject, on_pick: Callback<UrlVar>) -> AnyView {
     let facts = subject.facts;
     let meaning = Memo::new(move |_| {
-        facts.with(|facts| words::connection(*facts.assessment.tls.value(), facts.turns_tls_on()))
+        facts.with(|facts| words::connection(*facts.assessment.tls.value(), facts.turns_tls_on()).text())
     });
     let requirement =
         Memo::new(move |_| facts.with(|facts| tls::short(*facts.assessment.tls.value()).text()));

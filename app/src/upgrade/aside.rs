@@ -64,7 +64,7 @@ fn key(changed: &Changed) -> String {
 }
 
 fn setting_key(setting: &Setting) -> &'static str {
-    crate::words::upgrade::fork::setting::name(setting.name())
+    crate::words::upgrade::fork::setting::name(setting.name()).into()
 }
 
 #[component]

@@ -80,8 +80,11 @@ fn One(plan: ForkPlan) -> impl IntoView {
         Ok(certainty) => words::certainty(*certainty.what()).map(String::from),
         Err(refusal) => Some(words::refusal(refusal.what())),
     };
-    let risks: Vec<String> =
-        if can { plan.warnings.iter().map(|one| words::warning(one.what()).0.into()).collect() } else { Vec::new() };
+    let risks: Vec<String> = if can {
+        plan.warnings.iter().map(|one| words::warning(one.what()).0.into()).collect()
+    } else {
+        Vec::new()
+    };
     view! {
         <li class="target" class:impossible=!can>
             <input

@@ -11,8 +11,8 @@ const REQUIREMENTS: [TlsRequirement; 3] = [
 #[test]
 fn before_an_upgrade_that_turns_tls_on_the_code_goes_first() {
     for requirement in REQUIREMENTS {
-        assert!(connection(requirement, true).contains("deploy it before the upgrade"));
-        assert!(!connection(requirement, false).contains("before the upgrade"));
+        assert!(connection(requirement, true).text().contains("deploy it before the upgrade"));
+        assert!(!connection(requirement, false).text().contains("before the upgrade"));
     }
 }
 

@@ -13,7 +13,7 @@ pub fn line(what: &What, intent: &Intent) -> String {
     match what {
         What::Begun => "The upgrade was prepared here.".to_owned(),
         What::TakenUp => "Taken up again; everything was read anew.".to_owned(),
-        What::Imported => elsewhere::IMPORTED_ENTRY.to_owned(),
+        What::Imported => elsewhere::IMPORTED_ENTRY.into(),
         What::ByHand => by_hand::ENTRY.to_owned(),
         What::Clients { clients: said } => clients::entry(said),
         What::Checked { store } => format!(

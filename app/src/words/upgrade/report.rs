@@ -103,7 +103,7 @@ pub fn stopped(intent: &Intent, rest: &Stop, journal: &Journal, open_commands: &
         .forks
         .iter()
         .map(|made| format!("- {}", afterwards::unused(&made.addon.name, made.cents, made.sure)));
-    section(&mut text, afterwards::FORKS, forks, "\n");
+    section(&mut text, afterwards::FORKS.text(), forks, "\n");
     client_libraries(&mut text, intent, journal);
     findings(&mut text, &rest.findings);
     open(&mut text, intent, &rest.open, open_commands);

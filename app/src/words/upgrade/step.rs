@@ -7,7 +7,7 @@ use super::fork::step as fork;
 /// Its name in the list of steps.
 pub fn name(step: Step, intent: &Intent) -> &'static str {
     if let Some(name) = fork::name(step, intent) {
-        return name;
+        return name.into();
     }
     match (step, intent.shape) {
         (Step::Checks, _) => "Checks",

@@ -6,8 +6,7 @@ use crate::{
 };
 
 pub(crate) use crate::text::upgrade::fork::afterwards::{
-    DESTROY_FORK, DESTROY_OLD, ENDS, FORKS, GO_BACK, LOOK, LOSES, NO_RECORD, NO_RECORD_WHY,
-    TITLE,
+    DESTROY_FORK, DESTROY_OLD, ENDS, FORKS, GO_BACK, LOOK, LOSES, NO_RECORD, NO_RECORD_WHY, TITLE,
 };
 
 /// What an old add-on that is kept is for, and what it costs.
