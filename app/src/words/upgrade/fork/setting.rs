@@ -15,12 +15,12 @@ pub(crate) use crate::text::upgrade::fork::setting::{TITLE, UNREAD};
 pub const COLUMNS: [Message; 4] = [text::SETTING, text::OLD, text::NEW, text::NOW];
 
 /// Its name at the head of a row.
-pub fn name(what: SettingName) -> &'static str {
+pub fn name(what: SettingName) -> Message {
     match what {
-        SettingName::MaxmemoryPolicy => setting::EVICTION.into(),
-        SettingName::Timeout => setting::TIMEOUT.into(),
-        SettingName::KeyspaceEvents => setting::NOTIFICATIONS.into(),
-        SettingName::Window => text::WINDOW.into(),
+        SettingName::MaxmemoryPolicy => setting::EVICTION,
+        SettingName::Timeout => setting::TIMEOUT,
+        SettingName::KeyspaceEvents => setting::NOTIFICATIONS,
+        SettingName::Window => text::WINDOW,
     }
 }
 
