@@ -94,6 +94,14 @@ impl Page {
         .await;
     }
 
+    /// Shows the page as it is printed.
+    pub async fn as_on_paper(&self) {
+        self.trail().step("look at it on paper");
+        let paper = json!({ "media": "print" });
+        let set = self.driver().await.cdp().send_raw("Emulation.setEmulatedMedia", paper).await;
+        set.unwrap_or_else(|error| panic!("the page cannot be seen on paper: {}", brief(error)));
+    }
+
     /// How many CSS pixels the page is wider than its window, with what sticks out.
     pub async fn too_wide(&self) -> Option<String> {
         const MEASURE: &str = "

@@ -94,3 +94,24 @@ async fn the_address_of_a_report_opens_exactly_what_one_saw() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn on_paper_a_report_has_its_sources_and_no_buttons() {
+    Journey::on("default")
+        .run(|visit| async move {
+            let page = &visit.page;
+            visit.sign_in_at("/addons/redis-spherical-37410/report", "owner").await;
+            page.heading("Report of redis-spherical-37410").appears().await;
+            page.settles().await;
+            page.as_on_paper().await;
+            page.no_longer_says("Copy as Markdown").await;
+            page.no_longer_says("Sign out").await;
+            page.says("CATALOG_CACHE_URL").await;
+            let address = "
+                const link = document.querySelector('.source a');
+                return getComputedStyle(link, '::after').content.includes(link.href);";
+            assert_eq!(page.script(address, vec![]).await, true, "where it is written stands on the paper");
+            page.picture(&visit.folder().join("paper.png")).await;
+        })
+        .await;
+}
