@@ -36,6 +36,7 @@ pub const PAGES: &[&str] = &[
     "/look-up?q=redis-nowhere-1",
     "/paste",
     "/activity",
+    "/deadlines",
     "/addons/redis-curved-41873/report",
     "/report",
     "/look-up",
