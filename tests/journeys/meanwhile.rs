@@ -63,7 +63,7 @@ async fn the_tab_tells_how_far_it_is_and_a_message_calls_whoever_wants_it() {
             page.is_so("document.title.startsWith('Your turn · ')", true).await;
             assert_eq!(icon(page).await, "/icons/turn.svg");
 
-            page.back().await;
+            page.link("Go there").click().await;
             visit.person(APP).goes_on_to("Done: ").await;
             is_called(page, &format!("Done: {ADDON}")).await;
             page.is_so("document.title.startsWith('Done: ')", true).await;

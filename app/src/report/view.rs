@@ -26,14 +26,14 @@ pub fn SheetView(
         <article class="report-sheet stack" aria-label=name>
             <header class="report-head">{title}<p class="muted">{line}{id}</p></header>
             <Facts>{key.into_iter().map(fact).collect_view()}</Facts>
-            <Card title=label::TO_DO>
+            <Card many=true title=label::TO_DO>
                 {note(verdict)}
                 {way.map(|way| view! { <p class="addon-way">{way}</p> })}
             </Card>
             {(!findings.is_empty()).then(|| view! {
-                <Card title=text::FINDINGS.text()>{findings.into_iter().map(note).collect_view()}</Card>
+                <Card many=true title=text::FINDINGS.text()>{findings.into_iter().map(note).collect_view()}</Card>
             })}
-            <Card title=text::UNREAD.text()>{all_unread(unread)}</Card>
+            <Card many=true title=text::UNREAD.text()>{all_unread(unread)}</Card>
             <div class="report-groups">{groups.into_iter().map(group).collect_view()}</div>
         </article>
     }
@@ -72,7 +72,7 @@ fn all_unread(unread: Vec<Unread>) -> AnyView {
 
 fn group(group: Group) -> AnyView {
     let lines = group.entries.into_iter().map(entry).collect_view();
-    view! { <Card title=group.title><Rows>{lines}</Rows></Card> }.into_any()
+    view! { <Card many=true title=group.title><Rows>{lines}</Rows></Card> }.into_any()
 }
 
 fn entry(entry: Entry) -> AnyView {

@@ -2,11 +2,16 @@
 
 use leptos::prelude::*;
 
-/// A frame with a heading.
+/// A frame with a heading. Its name is a landmark of the page, but for one of `many` alike: a report has the same for
+/// each add-on.
 #[component]
-pub fn Card(#[prop(into)] title: Signal<String>, children: Children) -> AnyView {
+pub fn Card(
+    #[prop(into)] title: Signal<String>,
+    #[prop(optional)] many: bool,
+    children: Children,
+) -> AnyView {
     let id = format!("card-{}", super::button::next_number());
-    let labelled = id.clone();
+    let labelled = (!many).then(|| id.clone());
     view! {
         <section class="card" aria-labelledby=labelled>
             <h2 id=id>{title}</h2>
