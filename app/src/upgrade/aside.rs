@@ -19,7 +19,11 @@ pub fn Aside() -> impl IntoView {
     let desk = use_desk();
     let commands = Memo::new(move |_| desk.run.with(::upgrade::Run::restore_commands));
     let heading = move || {
-        if desk.ledger.with(|ledger| ledger.iter().any(is_open)) { words::BY_HAND } else { words::WOULD_BE }
+        if desk.ledger.with(|ledger| ledger.iter().any(is_open)) {
+            words::BY_HAND.text()
+        } else {
+            words::WOULD_BE.text()
+        }
     };
     view! {
         <aside class="card wizard-aside" aria-labelledby="changed-title">
@@ -107,6 +111,6 @@ fn Journal(desk: Desk) -> impl IntoView {
     };
     view! {
         <div class="actions"><Button quiet=true on_press=save>{page::SAVE_JOURNAL}</Button></div>
-        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED)}</p>
+        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED.text())}</p>
     }
 }

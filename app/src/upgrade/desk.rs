@@ -166,7 +166,7 @@ impl Desk {
             Shown::Elsewhere(Elsewhere::Lost(_)) => Some(other_tab::LOST_REFUSAL),
             _ => None,
         });
-        why.map(str::to_owned)
+        why.map(String::from)
     }
 
     /// The same for a button that leads to reading only.

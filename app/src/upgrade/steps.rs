@@ -8,7 +8,10 @@ use super::{
     desk::{Desk, use_desk},
     slug,
 };
-use crate::words::upgrade::{so_far, step as words, took};
+use crate::{
+    text::Message,
+    words::upgrade::{so_far, step as words, took},
+};
 
 /// The steps, each a link to what happened in it.
 #[component]
@@ -52,7 +55,7 @@ fn One(desk: Desk, step: Step) -> impl IntoView {
                 <span class="step-mark" aria-hidden="true">{move || mark(&look())}</span>
                 <span class="step-name">
                     {words::name(step, &intent)}
-                    <span class="hidden">", "{move || word(&look())}</span>
+                    <span class="hidden">", "{move || word(&look()).text()}</span>
                 </span>
                 <span class="step-time num">{details}</span>
             </a>
@@ -80,7 +83,7 @@ fn mark(state: &StepState) -> &'static str {
     }
 }
 
-fn word(state: &StepState) -> &'static str {
+fn word(state: &StepState) -> Message {
     match state {
         StepState::Done { .. } => words::DONE,
         StepState::Now { .. } => words::IS_NOW,

@@ -51,6 +51,11 @@ pub fn list(parts: &[String]) -> String {
     }
 }
 
+/// Parts with nothing but a comma between them: `a, b, c`; in Japanese `a、b、c`.
+pub fn commas(parts: &[String]) -> String {
+    parts.join(joined::COMMA.text())
+}
+
 /// Sentences after each other: with a space between them in English, with none in Japanese.
 pub fn sentences(parts: &[String]) -> String {
     let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();

@@ -88,7 +88,7 @@ fn two(importer: Importer, comes: &Saved, here: &Saved) -> AnyView {
             <Button danger=true on_press=move || importer.keep(comes.clone(), true)>{words::USE_IT}</Button>
             <Button on_press=move || importer.open.set(false)>{words::KEEP}</Button>
         </div>
-        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED)}</p>
+        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED.text())}</p>
     }
     .into_any()
 }

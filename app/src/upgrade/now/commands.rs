@@ -18,14 +18,15 @@ use crate::{
 /// The commands of the acts that follow; nothing when there are none.
 #[component]
 pub fn Commands(#[prop(into)] commands: Signal<Vec<String>>) -> impl IntoView {
-    let heading = move || if commands.with(Vec::len) > 1 { words::COMMANDS } else { words::COMMAND };
+    let heading =
+        move || if commands.with(Vec::len) > 1 { words::COMMANDS.text() } else { words::COMMAND.text() };
     move || {
         (!commands.with(Vec::is_empty)).then(|| {
             view! {
                 <details class="same-command" open=true>
                     <summary>{heading}</summary>
                     <Code text=Signal::derive(move || commands.get().join("\n"))/>
-                    {move || commands.with(|all| all.iter().any(|one| one == words::UNTIL_V8)).then(|| view! {
+                    {move || commands.with(|all| all.iter().any(|one| words::UNTIL_V8 == one.as_str())).then(|| view! {
                         <p class="small muted">{words::PLACEHOLDER}</p>
                     })}
                 </details>
@@ -70,7 +71,7 @@ pub fn spelled(act: &Act, intent: &Intent) -> Vec<String> {
     let both = act.syntaxes(intent);
     match both.is_one() {
         true => vec![both.v9],
-        false => vec![words::SINCE_V9.to_owned(), both.v9, words::UNTIL_V8.to_owned(), both.v8],
+        false => vec![words::SINCE_V9.into(), both.v9, words::UNTIL_V8.into(), both.v8],
     }
 }
 

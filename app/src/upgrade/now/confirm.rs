@@ -13,7 +13,6 @@ pub fn Confirm(question: Question, name: String) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
     let is_end = matches!(question, Question::ConfirmDestroy { .. });
-    let what = words::typed(&question);
     let field = words::type_name(&name);
     let label = words::label(&question, &Reply::Typed(String::new()), &desk.intent());
     let refusal = desk.refused();
@@ -26,7 +25,7 @@ pub fn Confirm(question: Question, name: String) -> impl IntoView {
         match desk.answer(question.clone(), Reply::Typed(typed.clone())) {
             Ok(()) => focus_heading(),
             Err(_) => {
-                complaint.set(Some(words::wrong_name(&typed, &name, what)));
+                complaint.set(Some(words::wrong_name(&typed, &name, &question)));
                 element::focus_input(input);
             }
         }

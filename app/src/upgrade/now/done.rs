@@ -21,7 +21,7 @@ use crate::{
 pub fn Done(report: Report) -> impl IntoView {
     let desk = use_desk();
     let intent = desk.intent();
-    let paused = report.writers_paused.map_or_else(|| words::NOT_PAUSED.to_owned(), took);
+    let paused = report.writers_paused.map_or_else(|| words::NOT_PAUSED.into(), took);
     let open: Vec<String> = report.open.iter().map(|changed| ledger::plain(changed, &intent)).collect();
     let is_open = !open.is_empty();
     let is_end = matches!(intent.method, Method::Destroy(_));

@@ -61,23 +61,23 @@ impl Kind {
     pub fn title(&self, desk: Desk) -> String {
         let intent = desk.intent();
         match self {
-            Self::Plan => target::PLAN.to_owned(),
-            Self::Kept => kept::UNDER_WAY.to_owned(),
-            Self::NotKept => not_kept::TITLE.to_owned(),
-            Self::OtherTab(Elsewhere::Driven) => other_tab::DRIVEN.to_owned(),
-            Self::OtherTab(Elsewhere::Busy(_)) => other_tab::BUSY.to_owned(),
-            Self::OtherTab(Elsewhere::Lost(Lost::Forgotten)) => other_tab::FORGOTTEN.to_owned(),
-            Self::OtherTab(Elsewhere::Lost(Lost::Replaced)) => other_tab::REPLACED.to_owned(),
-            Self::Working if desk.is_putting_back.get() => step::PUTTING_BACK.to_owned(),
+            Self::Plan => target::PLAN.into(),
+            Self::Kept => kept::UNDER_WAY.into(),
+            Self::NotKept => not_kept::TITLE.into(),
+            Self::OtherTab(Elsewhere::Driven) => other_tab::DRIVEN.into(),
+            Self::OtherTab(Elsewhere::Busy(_)) => other_tab::BUSY_TITLE.into(),
+            Self::OtherTab(Elsewhere::Lost(Lost::Forgotten)) => other_tab::FORGOTTEN.into(),
+            Self::OtherTab(Elsewhere::Lost(Lost::Replaced)) => other_tab::REPLACED.into(),
+            Self::Working if desk.is_putting_back.get() => step::PUTTING_BACK.into(),
             Self::Working => match desk.current.get() {
                 Some(current) => step::going_on(current, &intent, desk.is_in(current)),
-                None => doing::READING.to_owned(),
+                None => doing::READING.into(),
             },
             Self::Asking(asked) => question::told(asked, &intent).title,
             Self::Done(done) => report::title(&intent, done),
             Self::Stopped(rest) => stop::told(rest, &intent).title,
             Self::LookOnly => look_only::RESTS.into(),
-            Self::SignedOut => doing::SIGNED_OUT.to_owned(),
+            Self::SignedOut => doing::SIGNED_OUT.into(),
             Self::LookBack(step) => step::name(*step, &intent).to_owned(),
         }
     }

@@ -26,9 +26,8 @@ pub fn LookBack(step: Step) -> impl IntoView {
             of(run.journal(), step)
                 .into_iter()
                 .map(|one| {
-                    let text = one
-                        .what()
-                        .map_or_else(|| entry::FOREIGN.to_owned(), |what| entry::line(what, &intent));
+                    let text =
+                        one.what().map_or_else(|| entry::FOREIGN.into(), |what| entry::line(what, &intent));
                     (zone::time_of_day(one.at()), text)
                 })
                 .collect::<Vec<_>>()

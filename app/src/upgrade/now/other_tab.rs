@@ -38,7 +38,7 @@ fn Driven() -> impl IntoView {
             let all = run.journal().entries().iter().rev().skip(1).take(LAST);
             all.map(|one| {
                 let text =
-                    one.what().map_or_else(|| entry::FOREIGN.to_owned(), |what| entry::line(what, &intent));
+                    one.what().map_or_else(|| entry::FOREIGN.into(), |what| entry::line(what, &intent));
                 (zone::time_of_day(one.at()), text)
             })
             .collect::<Vec<_>>()

@@ -18,8 +18,12 @@ use super::{
     told::Telling,
 };
 use crate::{
+    text::Message,
     ui::Code,
-    words::upgrade::{doing, fork::question as fork_words, question as words, waiting},
+    words::{
+        sentences,
+        upgrade::{doing, fork::question as fork_words, question as words, waiting},
+    },
 };
 
 /// The panel of a question.
@@ -71,8 +75,8 @@ pub fn PlanQuestion() -> impl IntoView {
 
 fn waits(shown: &Shown, intent: &Intent) -> String {
     match shown {
-        Shown::Waiting(wait) => waiting::told(&wait.what, intent).text.join(" "),
-        _ => doing::READING.to_owned(),
+        Shown::Waiting(wait) => sentences(&waiting::told(&wait.what, intent).text),
+        _ => doing::READING.into(),
     }
 }
 
@@ -107,7 +111,7 @@ fn about(question: &Question, intent: &Intent) -> Option<AnyView> {
 }
 
 /// What is worth saying last.
-fn after(question: &Question, intent: &Intent) -> Option<&'static str> {
+fn after(question: &Question, intent: &Intent) -> Option<Message> {
     match (question, intent.shape) {
         (Question::Pause { .. }, _) => Some(waiting::STAY_FROM_HERE),
         (

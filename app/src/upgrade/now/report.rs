@@ -44,9 +44,9 @@ pub fn TakeAlong(
     view! {
         <div class="actions">
             <a class="button" class:primary=is_next href=back.href()>{back_label}</a>
-            <Button on_press=copy><span role="status">{said}</span></Button>
+            <Button on_press=copy><span role="status">{move || said.get().text()}</span></Button>
             <Button on_press=save>{words::SAVE}</Button>
         </div>
-        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED)}</p>
+        <p class="complaint" role="alert">{move || failed.get().then_some(page::NOT_SAVED.text())}</p>
     }
 }

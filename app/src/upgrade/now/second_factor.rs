@@ -22,7 +22,7 @@ pub fn SecondFactor(app: String) -> impl IntoView {
         }
         let code = element::value(input);
         if code.trim().is_empty() {
-            complaint.set(Some(words::NO_CODE.to_owned()));
+            complaint.set(Some(words::NO_CODE.into()));
             return element::focus_input(input);
         }
         complaint.set(None);

@@ -73,7 +73,7 @@ fn told(shown: &Shown, desk: Desk) -> Told {
     match shown {
         Shown::Waiting(wait) => words::told(&wait.what, &intent),
         Shown::Acting(act) => Told { text: vec![doing::acting(act, &intent)], ..Told::default() },
-        _ => Told { text: vec![doing::READING.to_owned()], ..Told::default() },
+        _ => Told { text: vec![doing::READING.into()], ..Told::default() },
     }
 }
 

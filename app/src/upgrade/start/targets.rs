@@ -45,7 +45,7 @@ fn One(target: Target) -> impl IntoView {
     };
     let lives = words::lives(&target.lifecycle, zone::day);
     let (certainty, source) = match &target.verdict {
-        Ok(certainty) => (words::certainty(*certainty.what()).map(str::to_owned), certainty.source().clone()),
+        Ok(certainty) => (words::certainty(*certainty.what()).map(String::from), certainty.source().clone()),
         Err(why) => (Some(refusal::sentence(why.what())), why.source().clone()),
     };
     view! {

@@ -116,7 +116,7 @@ pub fn Unplanned() -> impl IntoView {
                 }
                 .into_any(),
                 Why::Newest(version, newer) => view! {
-                    <Finding tone=Tone::Good title=words::NEWEST>{words::newest(&name.get_value(), &version, newer)}</Finding>
+                    <Finding tone=Tone::Good title=words::NEWEST_TITLE>{words::newest(&name.get_value(), &version, newer)}</Finding>
                     <Earlier/>
                     <Targets/>
                 }

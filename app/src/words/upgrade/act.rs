@@ -1,62 +1,85 @@
 //! Changes, as something that is being done and as something that may be done.
 
-use upgrade::{Act, Intent, Named, Quantity};
+use upgrade::{Act, Intent, Quantity, Setting};
 
 use super::fork::setting;
-use crate::words::list;
+use crate::{
+    text::upgrade::act::{self as text, *},
+    words::list,
+};
 
-/// `turning maintenance mode on for storefront`.
-pub fn doing(act: &Act, intent: &Intent) -> String {
+/// `Turning maintenance mode on for storefront`: at the head of a line.
+pub fn named(act: &Act, intent: &Intent) -> String {
     match act {
-        Act::RequestUpgrade => format!("requesting the upgrade to {}", intent.to),
-        Act::RunMaintenance => "running the maintenance".to_owned(),
-        Act::MaintenanceMode { app, on: true } => format!("turning maintenance mode on for {}", app.name),
-        Act::MaintenanceMode { app, on: false } => format!("turning maintenance mode off for {}", app.name),
-        Act::Scale { app, quantities } => format!("setting {} on {}", quantities_of(quantities), app.name),
-        Act::CreateFork { name, .. } => format!("creating {name}, a fork of {}", intent.addon.name),
-        Act::Attach { app, name, addon, instead_of } => attaching(app, name, addon, instead_of.as_ref()),
-        Act::Detach { app, name, .. } => format!("taking {name} off {}", app.name),
-        Act::ChangeSetting { addon, setting: to } => format!(
-            "setting {} of {} to {}",
-            setting::in_a_sentence(to.name()),
-            addon.name,
-            setting::value(to.name(), Some(&to.value()))
-        ),
-        Act::Destroy { addon } => format!("destroying {}", addon.name),
+        Act::RequestUpgrade => Request { to: &intent.to }.text(),
+        Act::RunMaintenance => RUN.into(),
+        Act::MaintenanceMode { app, on: true } => ModeOn { app: &app.name }.text(),
+        Act::MaintenanceMode { app, on: false } => ModeOff { app: &app.name }.text(),
+        Act::Scale { app, quantities } => {
+            Scale { app: &app.name, quantities: &quantities_of(quantities) }.text()
+        }
+        Act::CreateFork { name, .. } => Fork { fork: name, addon: &intent.addon.name }.text(),
+        Act::Attach { app, name, addon, instead_of: Some(old) } => {
+            AttachInstead { app: &app.name, name, addon: &addon.name, old: &old.name }.text()
+        }
+        Act::Attach { app, name, addon, instead_of: None } => {
+            Attach { app: &app.name, name, addon: &addon.name }.text()
+        }
+        Act::Detach { app, name, .. } => Detach { app: &app.name, name }.text(),
+        Act::ChangeSetting { addon, setting } => {
+            let (setting, value) = set_to(setting);
+            ChangeSetting { addon: &addon.name, setting: &setting, value: &value }.text()
+        }
+        Act::Destroy { addon } => Destroy { addon: &addon.name }.text(),
     }
 }
 
-fn attaching(app: &Named, name: &str, addon: &Named, instead_of: Option<&Named>) -> String {
-    match instead_of {
-        Some(old) => format!("attaching {} as {name} on {}, instead of {}", addon.name, app.name, old.name),
-        None => format!("attaching {} as {name} on {}", addon.name, app.name),
+/// `turning maintenance mode on for storefront`: in a sentence.
+pub fn doing(act: &Act, intent: &Intent) -> String {
+    match act {
+        Act::RequestUpgrade => InASentenceRequest { to: &intent.to }.text(),
+        Act::RunMaintenance => IN_A_SENTENCE_RUN.into(),
+        Act::MaintenanceMode { app, on: true } => InASentenceModeOn { app: &app.name }.text(),
+        Act::MaintenanceMode { app, on: false } => InASentenceModeOff { app: &app.name }.text(),
+        Act::Scale { app, quantities } => {
+            InASentenceScale { app: &app.name, quantities: &quantities_of(quantities) }.text()
+        }
+        Act::CreateFork { name, .. } => InASentenceFork { fork: name, addon: &intent.addon.name }.text(),
+        Act::Attach { app, name, addon, instead_of: Some(old) } => {
+            InASentenceAttachInstead { app: &app.name, name, addon: &addon.name, old: &old.name }.text()
+        }
+        Act::Attach { app, name, addon, instead_of: None } => {
+            InASentenceAttach { app: &app.name, name, addon: &addon.name }.text()
+        }
+        Act::Detach { app, name, .. } => InASentenceDetach { app: &app.name, name }.text(),
+        Act::ChangeSetting { addon, setting } => {
+            let (setting, value) = set_to(setting);
+            InASentenceChangeSetting { addon: &addon.name, setting: &setting, value: &value }.text()
+        }
+        Act::Destroy { addon } => InASentenceDestroy { addon: &addon.name }.text(),
     }
+}
+
+fn set_to(to: &Setting) -> (String, String) {
+    (setting::in_a_sentence(to.name()).to_string(), setting::value(to.name(), Some(&to.value())))
 }
 
 /// `the request to upgrade to 9.1`: the change as a thing that is refused, lost or without effect.
 pub fn thing(act: &Act, intent: &Intent) -> String {
     match act {
-        Act::RequestUpgrade => format!("the request to upgrade to {}", intent.to),
-        Act::RunMaintenance => "the call that runs the maintenance".to_owned(),
-        Act::MaintenanceMode { app, on: true } => format!("turning maintenance mode on for {}", app.name),
-        Act::MaintenanceMode { app, on: false } => format!("turning maintenance mode off for {}", app.name),
-        Act::Scale { app, quantities } => format!("setting {} on {}", quantities_of(quantities), app.name),
-        Act::CreateFork { name, .. } => format!("the request for {name}, the fork"),
-        Act::Destroy { addon } => format!("the request to destroy {}", addon.name),
+        Act::RequestUpgrade => ThingRequest { to: &intent.to }.text(),
+        Act::RunMaintenance => THING_RUN.into(),
+        Act::CreateFork { name, .. } => ThingFork { fork: name }.text(),
+        Act::Destroy { addon } => ThingDestroy { addon: &addon.name }.text(),
         other => doing(other, intent),
     }
 }
 
 /// `worker to 0 and clock to 0`.
 pub fn quantities_of(quantities: &[Quantity]) -> String {
-    let parts: Vec<String> = quantities.iter().map(|q| format!("{} to {}", q.kind, q.quantity)).collect();
+    let parts: Vec<String> =
+        quantities.iter().map(|q| text::Quantity { kind: &q.kind, quantity: &q.quantity }.text()).collect();
     list(&parts)
-}
-
-/// A sentence begins with a capital.
-pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]
@@ -87,8 +110,11 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_begins_with_a_capital() {
-        assert_eq!(sentence("running it"), "Running it");
-        assert_eq!(sentence(""), "");
+    fn an_act_at_the_head_of_a_line_is_the_same_with_a_capital() {
+        for act in samples::acts() {
+            let (named, doing) = (named(&act, &samples::intent()), doing(&act, &samples::intent()));
+            assert!(named.starts_with(|first: char| first.is_uppercase()), "{named}");
+            assert!(named.eq_ignore_ascii_case(&doing), "{named} / {doing}");
+        }
     }
 }

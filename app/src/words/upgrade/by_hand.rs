@@ -3,65 +3,53 @@
 use upgrade::{Changed, Still, Thing};
 
 use super::Told;
-use crate::words::{count, list};
+use crate::{
+    text::upgrade::by_hand::*,
+    words::{commas, list, number},
+};
 
-pub const BUTTON: &str = "I have put this back myself";
-pub const MEANS: &str = "The console reads your apps then. What is as before is noted; what is not, you are asked about once \
-     more.";
-pub const MEANT: &str = "It is meant to be so";
-pub const ENTRY: &str = "You said that you have put it back yourself; it was read whether it is.";
-pub const NOT_YET: &str = "Not yet, leave it open";
+pub(crate) use crate::text::upgrade::by_hand::{BUTTON, ENTRY, MEANS, MEANT, NOT_YET};
 
 /// The question about what reads otherwise.
 pub fn not_back(still: &[Still]) -> Told {
+    let things: Vec<String> = still.iter().map(line).collect();
     Told::new(
-        "This is not as it was before",
-        [
-            format!("The console read it just now: {}.", list(&still.iter().map(line).collect::<Vec<_>>())),
-            format!(
-                "Put it back and look again. If {} meant to be like this, say so: the journal notes your word, and the \
-                 console does not remind you any more.",
-                if still.len() == 1 { "it is" } else { "they are" }
-            ),
-        ],
+        NOT_BACK,
+        [NotBackRead { things: &list(&things) }.text(), NotBackNext { things: number(still.len()) }.text()],
     )
 }
 
 /// One thing that differs, in a few words.
 fn line(still: &Still) -> String {
     match still {
-        Still::Mode { app } => format!("{} is in maintenance mode, it was not", app.name),
+        Still::Mode { app } => ModeIsOn { app: &app.name }.text(),
         Still::Process { app, kind, before, now: Some(now) } => {
-            format!("{kind} on {} is {now}, it was {before}", app.name)
+            ProcessIs { kind, app: &app.name, now, before }.text()
         }
         Still::Process { app, kind, before, now: None } => {
-            format!("{kind} on {} does not exist any more, it had {}", app.name, count_dynos(*before))
+            ProcessGone { kind, app: &app.name, dynos: i64::from(*before) }.text()
         }
         Still::Unread { app, message } => {
-            format!("{} could not be read ({})", app.name, message.trim_end_matches('.'))
+            Unread { app: &app.name, said: &message.trim_end_matches('.') }.text()
         }
     }
-}
-
-fn count_dynos(number: u32) -> String {
-    count(usize::try_from(number).unwrap_or(usize::MAX), "dyno", "dynos")
 }
 
 /// App by app, what is not as before: `shop`, `worker 4 → 0, maintenance mode on`.
 pub fn paused(changed: &[Changed]) -> Vec<(String, String)> {
-    let mut apps: Vec<(String, String)> = Vec::new();
+    let mut apps: Vec<(String, Vec<String>)> = Vec::new();
     for one in changed {
         let (app, what) = match &one.thing {
-            Thing::MaintenanceMode { app } => (app, "maintenance mode on".to_owned()),
+            Thing::MaintenanceMode { app } => (app, MODE_ON.into()),
             Thing::Process { app, kind, from } => (app, format!("{kind} {from} → 0")),
             _ => continue,
         };
         match apps.iter_mut().find(|(name, _)| *name == app.name) {
-            Some((_, all)) => *all = format!("{all}, {what}"),
-            None => apps.push((app.name.clone(), what)),
+            Some((_, all)) => all.push(what),
+            None => apps.push((app.name.clone(), vec![what])),
         }
     }
-    apps
+    apps.into_iter().map(|(app, what)| (app, commas(&what))).collect()
 }
 
 #[cfg(test)]

@@ -2,29 +2,25 @@
 
 use upgrade::Bystander;
 
-pub const OPEN: &str = "Open its dashboard";
+use crate::text::upgrade::bystander::*;
+
+pub(crate) use crate::text::upgrade::bystander::OPEN;
 
 /// Who it is, and what to do about it.
 pub fn told(bystander: &Bystander) -> (String, String) {
     match bystander {
-        Bystander::Scheduler { app, service, addon, .. } => (
-            format!("{} runs on {} ({addon})", service_name(service), app.name),
-            "It starts jobs by itself, also in maintenance mode. Turn off the jobs that write, for the time of the upgrade."
-                .to_owned(),
-        ),
+        Bystander::Scheduler { app, service, addon, .. } => {
+            let service = service_name(service);
+            (Scheduler { service: &service, app: &app.name, addon }.text(), SCHEDULER_ADVICE.into())
+        }
         Bystander::OneOff { app, dyno, command, .. } => (
-            format!("{dyno} runs on {}", app.name),
+            OneOff { dyno, app: &app.name }.text(),
             match command {
-                Some(command) => {
-                    format!("Its command is “{command}”. Somebody may be working in it: let it end, or stop it.")
-                }
-                None => "Somebody may be working in it: let it end, or stop it.".to_owned(),
+                Some(command) => OneOffCommand { command }.text(),
+                None => ONE_OFF_NO_COMMAND.into(),
             },
         ),
-        Bystander::Unknown { app } => (
-            format!("{} could not be looked into", app.name),
-            "Whether it has a scheduler could not be read. Look at its add-ons in the dashboard.".to_owned(),
-        ),
+        Bystander::Unknown { app } => (Unknown { app: &app.name }.text(), UNKNOWN_ADVICE.into()),
     }
 }
 

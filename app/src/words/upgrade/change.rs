@@ -2,72 +2,46 @@
 
 use kvs::{Change, Engine, Since};
 
-use crate::{ui::Tone, words::kvs::version::engine};
+use crate::{
+    text::{self, upgrade::change::*},
+    ui::Tone,
+    words::{kvs::version::engine, sentences},
+};
 
-pub const TITLE: &str = "What the upgrade changes";
+pub(crate) use crate::text::upgrade::change::TITLE;
 
 /// A change: its tone, what it is, and what it means.
 pub fn told(change: &Change) -> (Tone, String, String) {
-    let told = |tone, title: &str, meaning: &str| (tone, title.to_owned(), meaning.to_owned());
     match change {
-        Change::TlsTurnsOn { since, sure } => (
-            Tone::Warn,
-            if *sure { "TLS turns on".to_owned() } else { "TLS may turn on".to_owned() },
-            format!(
-                "{} Clients that connect without TLS, or that verify the certificate, cannot connect afterwards.{}",
-                tls_since(*since),
-                if *sure { "" } else { " Whether it is required already is not known." }
-            ),
-        ),
-        Change::Engine { from, to } => (
-            Tone::Info,
-            match from {
-                Engine::RedisThenValkey => format!("{} answers, where it may be Redis today", engine(*to)),
-                _ => format!("{} answers instead of {}", engine(*to), engine(*from)),
-            },
-            "It speaks the same protocol. Check client libraries that ask the server for its name or version.".to_owned(),
-        ),
-        Change::MajorJump { from, to } => (
-            Tone::Info,
-            format!("From major version {from} to {to}"),
-            "Commands and defaults may differ. Run your tests against the new version first.".to_owned(),
-        ),
-        Change::Irreversible => {
-            told(Tone::Warn, "It cannot be undone", "There is no downgrade; the way back is a new add-on with your own data.")
+        Change::TlsTurnsOn { since, sure } => {
+            let title = if *sure { TLS } else { TLS_UNSURE };
+            (Tone::Warn, title.into(), tls_means(*since, *sure))
         }
-        Change::SwitchesAtOnce => told(
-            Tone::Warn,
-            "It switches the moment it is requested",
-            "This plan has no maintenance to prepare and no window, so writers are paused before the request.",
-        ),
-        Change::PreparedFirst { minutes } => (
-            Tone::Good,
-            format!("Prepared first, for about {minutes} minutes"),
-            "Your apps go on meanwhile. Nothing switches until the maintenance is run or its window comes.".to_owned(),
-        ),
-        Change::WritesCanBeLost => told(
-            Tone::Warn,
-            "Writes made during the switch can be lost",
-            "That is why everything that writes is paused first: a short downtime of every attached app.",
-        ),
-        Change::StandbyRebuilt => told(
-            Tone::Info,
-            "No standby for a while",
-            "High availability is back when a new standby has been built, some time after the switch.",
-        ),
-        Change::KeepsAttachments => told(
-            Tone::Good,
-            "Add-on, attachments and settings stay",
-            "Config var names stay the same. Host, port and password may change; the config vars follow by themselves.",
-        ),
+        Change::Engine { from, to } => {
+            let to = engine(*to);
+            let title = match from {
+                Engine::RedisThenValkey => EngineUnsure { to: &to }.text(),
+                _ => text::upgrade::change::Engine { to: &to, from: &engine(*from) }.text(),
+            };
+            (Tone::Info, title, ENGINE_MEANS.into())
+        }
+        Change::MajorJump { from, to } => (Tone::Info, Major { from, to }.text(), MAJOR_MEANS.into()),
+        Change::Irreversible => (Tone::Warn, IRREVERSIBLE.into(), IRREVERSIBLE_MEANS.into()),
+        Change::SwitchesAtOnce => (Tone::Warn, AT_ONCE.into(), AT_ONCE_MEANS.into()),
+        Change::PreparedFirst { minutes } => (Tone::Good, Prepared { minutes }.text(), PREPARED_MEANS.into()),
+        Change::WritesCanBeLost => (Tone::Warn, WRITES_LOST.into(), WRITES_LOST_MEANS.into()),
+        Change::StandbyRebuilt => (Tone::Info, STANDBY.into(), STANDBY_MEANS.into()),
+        Change::KeepsAttachments => (Tone::Good, KEEPS.into(), KEEPS_MEANS.into()),
     }
 }
 
-fn tls_since(since: Since) -> String {
-    match since {
-        Since::Engine(line) => format!("From {line} on the store takes TLS only."),
-        Since::Date(_) => "On this plan the store takes TLS only.".to_owned(),
-    }
+fn tls_means(since: Since, sure: bool) -> String {
+    let from = match since {
+        Since::Engine(line) => TlsFrom { line: &line }.text(),
+        Since::Date(_) => TLS_ON_PLAN.into(),
+    };
+    let unsure = if sure { String::new() } else { TLS_NOT_KNOWN.into() };
+    sentences(&[from, TLS_MEANS.into(), unsure])
 }
 
 #[cfg(test)]

@@ -3,66 +3,68 @@
 use upgrade::{Bystander, Check, CheckName, Verdict, Why};
 
 use crate::{
+    text::{Message, upgrade::check::*},
     ui::Tone,
     words::{
-        list,
+        commas, list,
         upgrade::{bystander::service_name, fork::plan::megabytes, question},
     },
 };
 
-pub const TITLE: &str = "Checks";
-pub const COLUMNS: [&str; 3] = ["Check", "Verdict", "Why"];
+pub(crate) use crate::text::upgrade::check::TITLE;
+
+pub const COLUMNS: [Message; 3] = [COLUMN_CHECK, COLUMN_VERDICT, COLUMN_WHY];
 
 /// What is checked.
-pub fn name(name: CheckName) -> &'static str {
+pub fn name(name: CheckName) -> Message {
     match name {
-        CheckName::Provisioned => "The add-on is provisioned",
-        CheckName::Version => "It runs an older version",
-        CheckName::NotBusy => "The store is not busy",
-        CheckName::NoOtherMaintenance => "No other maintenance is under way",
-        CheckName::AppsVisible => "Every attached app can be seen",
-        CheckName::MayWrite => "The token may make changes",
-        CheckName::Schedulers => "No scheduler starts jobs",
-        CheckName::OneOffDynos => "No one-off dyno runs",
-        CheckName::Preboot => "Preboot is off",
-        CheckName::Autoscaling => "Nothing scales by itself",
-        CheckName::Teams => "All apps belong to one team",
-        CheckName::Connections => "The store takes one more client for the copy",
-        CheckName::Room => "Data and clients fit into the new plan",
-        CheckName::OtherApps => "No other app uses it",
-        CheckName::ConfigVars => "Config vars have usual names",
-        CheckName::WayBack => "The old add-on is there",
-        CheckName::ForkThere => "The fork is there",
-        CheckName::StillUsed => "Nothing uses it any more",
+        CheckName::Provisioned => PROVISIONED,
+        CheckName::Version => VERSION,
+        CheckName::NotBusy => NOT_BUSY,
+        CheckName::NoOtherMaintenance => NO_OTHER_MAINTENANCE,
+        CheckName::AppsVisible => APPS_VISIBLE,
+        CheckName::MayWrite => MAY_WRITE,
+        CheckName::Schedulers => SCHEDULERS,
+        CheckName::OneOffDynos => ONE_OFF_DYNOS,
+        CheckName::Preboot => PREBOOT,
+        CheckName::Autoscaling => AUTOSCALING,
+        CheckName::Teams => TEAMS,
+        CheckName::Connections => CONNECTIONS,
+        CheckName::Room => ROOM,
+        CheckName::OtherApps => OTHER_APPS,
+        CheckName::ConfigVars => CONFIG_VARS,
+        CheckName::WayBack => WAY_BACK,
+        CheckName::ForkThere => FORK_THERE,
+        CheckName::StillUsed => STILL_USED,
     }
 }
 
 /// The verdict in one word, with its tone.
-pub fn verdict(verdict: Verdict) -> (Tone, &'static str) {
+pub fn verdict(verdict: Verdict) -> (Tone, Message) {
     match verdict {
-        Verdict::Passed => (Tone::Good, "Passed"),
-        Verdict::Warning => (Tone::Warn, "Mind this"),
-        Verdict::Failed => (Tone::Bad, "Failed"),
-        Verdict::NotKnownYet => (Tone::Plain, "Reading…"),
-        Verdict::CannotTell => (Tone::Warn, "Cannot tell"),
+        Verdict::Passed => (Tone::Good, PASSED),
+        Verdict::Warning => (Tone::Warn, WARNING),
+        Verdict::Failed => (Tone::Bad, FAILED),
+        Verdict::NotKnownYet => (Tone::Plain, NOT_KNOWN_YET),
+        Verdict::CannotTell => (Tone::Warn, CANNOT_TELL),
     }
 }
 
 /// How many are through: `9 of 11 passed, 2 to mind`.
 pub fn summary(checks: &[Check]) -> String {
     let number = |verdict: &[Verdict]| checks.iter().filter(|check| verdict.contains(&check.verdict)).count();
-    let mut parts = vec![format!("{} of {} passed", number(&[Verdict::Passed]), checks.len())];
+    let mut parts = vec![SummaryPassed { passed: &number(&[Verdict::Passed]), all: &checks.len() }.text()];
     let failed = number(&[Verdict::Failed]);
     let mind = number(&[Verdict::Warning, Verdict::CannotTell]);
     let reading = number(&[Verdict::NotKnownYet]);
-    parts.extend((failed > 0).then(|| format!("{failed} failed")));
-    parts.extend((mind > 0).then(|| format!("{mind} to mind")));
-    parts.extend((reading > 0).then(|| format!("{reading} being read")));
-    parts.join(", ")
+    parts.extend((failed > 0).then(|| SummaryFailed { failed: &failed }.text()));
+    parts.extend((mind > 0).then(|| SummaryMind { mind: &mind }.text()));
+    parts.extend((reading > 0).then(|| SummaryReading { reading: &reading }.text()));
+    commas(&parts)
 }
 
 /// What a check means when it does not pass: what happens when one goes on all the same, or what to do.
-pub fn advice(name: CheckName, verdict: Verdict) -> Option<&'static str> {
+pub fn advice(name: CheckName, verdict: Verdict) -> Option<Message> {
     match verdict {
         Verdict::Passed | Verdict::NotKnownYet => None,
         Verdict::Failed => Some(mend(name)),
@@ -70,59 +72,36 @@ pub fn advice(name: CheckName, verdict: Verdict) -> Option<&'static str> {
     }
 }
 
-fn mend(name: CheckName) -> &'static str {
+fn mend(name: CheckName) -> Message {
     match name {
-        CheckName::Provisioned => "Wait until the platform has made it, then look again.",
-        CheckName::Version => "There is nothing to upgrade to; choose a newer version if there is one.",
-        CheckName::NotBusy => "Wait until it is done, then look again.",
-        CheckName::NoOtherMaintenance => {
-            "If it is this upgrade, asked for elsewhere, it can be taken over below. Otherwise let it end, then look again."
-        }
-        CheckName::AppsVisible => "Its writers could not be paused. Get access to the app, then look again.",
-        CheckName::MayWrite => "Sign in with a token that has the scope write-protected or global.",
-        CheckName::StillUsed => {
-            "Destroying it would take it from them. Detach it there, or attach the other add-on under that name, then look \
-             again."
-        }
-        CheckName::WayBack => "It is gone, so there is nothing to go back to.",
-        CheckName::ForkThere => {
-            "It is gone, or belongs to another app, so it cannot take over. Choose another fork, or have one made."
-        }
-        _ => "Mend it, then look again.",
+        CheckName::Provisioned => MEND_PROVISIONED,
+        CheckName::Version => MEND_VERSION,
+        CheckName::NotBusy => MEND_NOT_BUSY,
+        CheckName::NoOtherMaintenance => MEND_NO_OTHER_MAINTENANCE,
+        CheckName::AppsVisible => MEND_APPS_VISIBLE,
+        CheckName::MayWrite => MEND_MAY_WRITE,
+        CheckName::StillUsed => MEND_STILL_USED,
+        CheckName::WayBack => MEND_WAY_BACK,
+        CheckName::ForkThere => MEND_FORK_THERE,
+        _ => MEND_OTHER,
     }
 }
 
-fn mind(name: CheckName) -> Option<&'static str> {
+fn mind(name: CheckName) -> Option<Message> {
     match name {
-        CheckName::Schedulers => Some(
-            "Jobs start even in maintenance mode. Turn off those that write; you are asked again before the switch.",
-        ),
-        CheckName::OneOffDynos => {
-            Some("Maintenance mode does not stop them. Let them end; you are asked again before the switch.")
-        }
-        CheckName::Preboot => Some(
-            "Old web dynos can live some minutes beside new ones after a deploy. Do not deploy during the upgrade.",
-        ),
-        CheckName::Autoscaling => {
-            Some("It may start what was paused. Turn it off for the time of the upgrade.")
-        }
-        CheckName::Teams => Some("Tell the people of the other team: their app is paused as well."),
-        CheckName::MayWrite => Some("The first change will show. A refused change changes nothing."),
-        CheckName::AppsVisible => Some("What cannot be seen is not paused by the console."),
-        CheckName::Connections => Some(
-            "The copy connects like any client. Once writers are paused their connections go; if it is still full then, the copy cannot begin.",
-        ),
-        CheckName::Room => Some(
-            "What does not fit may be missing in the copy, or the copy fails. Choose a larger plan to be sure.",
-        ),
-        CheckName::OtherApps => Some(
-            "Their writers are paused too, and their attachments are moved with the others, each by your word.",
-        ),
-        CheckName::ConfigVars => {
-            Some("The console goes by attachments, not by these names; the Heroku CLI would not do the same.")
-        }
-        CheckName::Version => Some("A fork of it copies the data and upgrades nothing."),
-        CheckName::NoOtherMaintenance => Some("It stays with the old add-on; the fork does not have it."),
+        CheckName::Schedulers => Some(MIND_SCHEDULERS),
+        CheckName::OneOffDynos => Some(MIND_ONE_OFF_DYNOS),
+        CheckName::Preboot => Some(MIND_PREBOOT),
+        CheckName::Autoscaling => Some(MIND_AUTOSCALING),
+        CheckName::Teams => Some(MIND_TEAMS),
+        CheckName::MayWrite => Some(MIND_MAY_WRITE),
+        CheckName::AppsVisible => Some(MIND_APPS_VISIBLE),
+        CheckName::Connections => Some(MIND_CONNECTIONS),
+        CheckName::Room => Some(MIND_ROOM),
+        CheckName::OtherApps => Some(MIND_OTHER_APPS),
+        CheckName::ConfigVars => Some(MIND_CONFIG_VARS),
+        CheckName::Version => Some(MIND_VERSION),
+        CheckName::NoOtherMaintenance => Some(MIND_NO_OTHER_MAINTENANCE),
         _ => None,
     }
 }
@@ -130,64 +109,45 @@ fn mind(name: CheckName) -> Option<&'static str> {
 /// A fact behind a verdict.
 pub fn why(why: &Why) -> String {
     match why {
-        Why::State(state) => format!("Its state is {state}."),
-        Why::Versions { running, target } => format!("It runs {running}; the target is {target}."),
-        Why::NoVersion => "The Data API did not name a version.".to_owned(),
-        Why::Busy(None) => "The platform says it is busy.".to_owned(),
-        Why::Busy(Some(said)) => format!("The platform says: {said}"),
-        Why::Maintenance { status, reason } => maintenance(status, reason.as_deref()),
-        Why::Invisible { app, message } => {
-            format!("{} cannot be seen. The platform said: {message}", app.name)
+        Why::State(state) => WhyState { state }.text(),
+        Why::Versions { running, target } => WhyVersions { running, target }.text(),
+        Why::NoVersion => WHY_NO_VERSION.into(),
+        Why::Busy(None) => WHY_BUSY.into(),
+        Why::Busy(Some(said)) => WhyBusySaid { said }.text(),
+        Why::Maintenance { status, reason: None } => WhyMaintenance { status }.text(),
+        Why::Maintenance { status, reason: Some(reason) } => {
+            WhyMaintenanceReason { status, reason: &question::maintenance_reason(reason) }.text()
         }
-        Why::LeftOut(app) => format!("{} is left out, by your word.", app.name),
-        Why::Scopes(scopes) if scopes.is_empty() => "The token has no scope.".to_owned(),
-        Why::Scopes(scopes) => format!("The token's scope is {}.", list(scopes)),
-        Why::ScopesUnknown => "The browser may not read the token's scope.".to_owned(),
+        Why::Invisible { app, message } => WhyInvisible { app: &app.name, said: message }.text(),
+        Why::LeftOut(app) => WhyLeftOut { app: &app.name }.text(),
+        Why::Scopes(scopes) if scopes.is_empty() => WHY_NO_SCOPE.into(),
+        Why::Scopes(scopes) => WhyScopes { scopes: &list(scopes) }.text(),
+        Why::ScopesUnknown => WHY_SCOPES_UNKNOWN.into(),
         Why::Bystander(bystander) => short(bystander),
-        Why::Preboot(app) => format!("It is on for {}.", app.name),
-        Why::Autoscaler { app, service } => format!("{service} is attached to {}.", app.name),
-        Why::OtherTeam { app, team: Some(team) } => format!("{} belongs to {team}.", app.name),
-        Why::OtherTeam { app, team: None } => format!("{} belongs to no team.", app.name),
-        Why::Clients { used, limit } => format!("{used} of {limit} connections are in use."),
-        Why::Data { bytes, holds } => {
-            format!("It holds {}, the new plan takes {}.", megabytes(*bytes), megabytes(*holds))
-        }
-        Why::NumbersUnknown => "The platform does not say how much is in use.".to_owned(),
-        Why::OwnedBy(app) => format!("It belongs to {}.", app.name),
-        Why::AttachedAs { app, name } => format!("{} has it as {name}.", app.name),
-        Why::TlsVar { app, var } => {
-            format!(
-                "{} has {var}, which mini plans bring; check that nothing needs it on another plan.",
-                app.name
-            )
-        }
-        Why::LikeRedisUrl { app, var } => {
-            format!("{} has {var}, which the Heroku CLI takes for REDIS_URL.", app.name)
-        }
-        Why::Namespace { app, name, namespace } => {
-            format!("{} has it as {name} with the namespace {namespace}, which cannot be moved.", app.name)
-        }
-        Why::Unread { app: Some(app), message } => {
-            format!("It could not be read for {}: {message}", app.name)
-        }
-        Why::Unread { app: None, message } => format!("It could not be read: {message}"),
-    }
-}
-
-fn maintenance(status: &str, reason: Option<&str>) -> String {
-    match reason {
-        Some(reason) => format!("A maintenance is {status}, for {}.", question::maintenance_reason(reason)),
-        None => format!("A maintenance is {status}."),
+        Why::Preboot(app) => WhyPreboot { app: &app.name }.text(),
+        Why::Autoscaler { app, service } => WhyAutoscaler { service, app: &app.name }.text(),
+        Why::OtherTeam { app, team: Some(team) } => WhyTeam { app: &app.name, team }.text(),
+        Why::OtherTeam { app, team: None } => WhyNoTeam { app: &app.name }.text(),
+        Why::Clients { used, limit } => WhyClients { used, limit }.text(),
+        Why::Data { bytes, holds } => WhyData { data: &megabytes(*bytes), holds: &megabytes(*holds) }.text(),
+        Why::NumbersUnknown => WHY_NUMBERS_UNKNOWN.into(),
+        Why::OwnedBy(app) => WhyOwnedBy { app: &app.name }.text(),
+        Why::AttachedAs { app, name } => WhyAttachedAs { app: &app.name, name }.text(),
+        Why::TlsVar { app, var } => WhyTlsVar { app: &app.name, var }.text(),
+        Why::LikeRedisUrl { app, var } => WhyLikeRedisUrl { app: &app.name, var }.text(),
+        Why::Namespace { app, name, namespace } => WhyNamespace { app: &app.name, name, namespace }.text(),
+        Why::Unread { app: Some(app), message } => WhyUnreadApp { app: &app.name, said: message }.text(),
+        Why::Unread { app: None, message } => WhyUnread { said: message }.text(),
     }
 }
 
 fn short(bystander: &Bystander) -> String {
     match bystander {
         Bystander::Scheduler { app, service, .. } => {
-            format!("{} runs on {}.", service_name(service), app.name)
+            WhyRuns { what: &service_name(service), app: &app.name }.text()
         }
-        Bystander::OneOff { app, dyno, .. } => format!("{dyno} runs on {}.", app.name),
-        Bystander::Unknown { app } => format!("It could not be read for {}.", app.name),
+        Bystander::OneOff { app, dyno, .. } => WhyRuns { what: dyno, app: &app.name }.text(),
+        Bystander::Unknown { app } => WhyNotReadApp { app: &app.name }.text(),
     }
 }
 
@@ -199,7 +159,7 @@ mod tests {
     #[test]
     fn every_check_that_stops_says_what_to_do() {
         for check in samples::CHECK_NAMES {
-            assert!(advice(check, Verdict::Failed).is_some_and(|advice| advice.ends_with('.')));
+            assert!(advice(check, Verdict::Failed).is_some_and(|advice| advice.text().ends_with('.')));
             assert_eq!(advice(check, Verdict::Passed), None);
         }
     }

@@ -3,14 +3,11 @@
 use upgrade::{Act, Intent};
 
 use super::act;
+use crate::text::upgrade::doing::Acting;
 
-pub const READING: &str = "Reading from the platform…";
+pub(crate) use crate::text::upgrade::doing::{READING, SIGNED_OUT, SIGNED_OUT_WHY};
 
 /// A change that is on its way.
 pub fn acting(act: &Act, intent: &Intent) -> String {
-    format!("{}…", act::sentence(&act::doing(act, intent)))
+    Acting { act: &act::named(act, intent) }.text()
 }
-
-pub const SIGNED_OUT: &str = "Nobody is signed in";
-pub const SIGNED_OUT_WHY: &str = "The session ended in the middle of this upgrade. What was changed stays as it is. Sign in again \
-     and it goes on from what the platform says then.";

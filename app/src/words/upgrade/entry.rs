@@ -1,120 +1,127 @@
 //! One entry of the journal in a line.
 
-use upgrade::{Intent, Mark, Outcome, Process, Question, Reply, What};
+use upgrade::{Back, Intent, Mark, Outcome, Process, Question, Reply, Thing, What};
 
 use super::{act, by_hand, clients, elsewhere, finding, ledger, reply, step};
-use crate::words::list;
+use crate::{
+    text::upgrade::entry::{self as text, *},
+    words::list,
+};
 
-pub const FOREIGN: &str = "An entry another version of the console wrote.";
+pub(crate) use crate::text::upgrade::entry::FOREIGN;
 
 /// What happened, as one sentence.
 pub fn line(what: &What, intent: &Intent) -> String {
     let name = |of: upgrade::Step| step::name(of, intent);
     match what {
-        What::Begun => "The upgrade was prepared here.".to_owned(),
-        What::TakenUp => "Taken up again; everything was read anew.".to_owned(),
+        What::Begun => BEGUN.into(),
+        What::TakenUp => TAKEN_UP.into(),
         What::Imported => elsewhere::IMPORTED_ENTRY.into(),
-        What::ByHand => by_hand::ENTRY.to_owned(),
+        What::ByHand => by_hand::ENTRY.into(),
         What::Clients { clients: said } => clients::entry(said),
-        What::Checked { store } => format!(
-            "The checks found plan {} and version {}.",
-            store.plan,
-            store.version.as_deref().unwrap_or("not named")
-        ),
-        What::Began { step } => format!("{}: began.", name(*step)),
-        What::Over { step } => format!("{}: done.", name(*step)),
-        What::Skipped { step } => format!("{}: not needed.", name(*step)),
+        What::Checked { store } => match &store.version {
+            Some(version) => Checked { plan: &store.plan, version }.text(),
+            None => CheckedNoVersion { plan: &store.plan }.text(),
+        },
+        What::Began { step } => Began { step: &name(*step) }.text(),
+        What::Over { step } => Over { step: &name(*step) }.text(),
+        What::Skipped { step } => Skipped { step: &name(*step) }.text(),
         What::Said { question, reply } => said(question, reply, intent),
-        What::Before { maintenance, version } => format!(
-            "Before: version {}, maintenance {}.",
-            version.as_deref().unwrap_or("not named"),
-            mark(maintenance)
-        ),
-        What::Recorded { app, maintenance_mode, formation } => format!(
-            "{} was recorded as it is: maintenance mode {}, {}.",
-            app.name,
-            if *maintenance_mode { "on" } else { "off" },
-            processes(formation)
-        ),
+        What::Before { maintenance, version: Some(version) } => {
+            Before { version, maintenance: &mark(maintenance) }.text()
+        }
+        What::Before { maintenance, version: None } => {
+            BeforeNoVersion { maintenance: &mark(maintenance) }.text()
+        }
+        What::Recorded { app, maintenance_mode, formation } => {
+            let (app, processes) = (&app.name, &processes(formation));
+            match maintenance_mode {
+                true => RecordedModeOn { app, processes }.text(),
+                false => RecordedModeOff { app, processes }.text(),
+            }
+        }
         What::Trying { act, .. } => {
-            format!("{}: sent. {}", act::sentence(&act::doing(act, intent)), act.command(intent))
+            Sent { act: &act::named(act, intent), command: &act.command(intent) }.text()
         }
         What::Tried { outcome, .. } => outcome_line(outcome),
-        What::Stood { .. } => {
-            "The platform said that this had been asked for already, and nothing shows that it had."
-                .to_owned()
+        What::Stood { .. } => STOOD.into(),
+        What::Seen { act } => Seen { act: &act::named(act, intent) }.text(),
+        What::Maintenance { mark: now } => Maintenance { maintenance: &mark(now) }.text(),
+        What::Made { addon } => Made { addon: &addon.name }.text(),
+        What::Destroyed { addon } => Destroyed { addon: &addon.name }.text(),
+        What::GaveUp { fork, failed: true } => GaveUpFailed { fork }.text(),
+        What::GaveUp { fork, failed: false } => GaveUp { fork }.text(),
+        What::Copied { fork } => Copied { fork }.text(),
+        What::Places { moves } => Places {
+            places: &list(&moves.places.iter().map(place).collect::<Vec<_>>()),
+            addon: &moves.from.name,
+            name: &moves.parking.name,
+            app: &moves.parking.app.name,
         }
-        What::Seen { act } => format!("{}: it shows.", act::sentence(&act::doing(act, intent))),
-        What::Maintenance { mark: now } => format!("The maintenance is {}.", mark(now)),
-        What::Made { addon } => format!("{} is there.", addon.name),
-        What::Destroyed { addon } => format!("{} was destroyed afterwards.", addon.name),
-        What::GaveUp { fork, failed: true } => format!("{fork} did not come about and is given up."),
-        What::GaveUp { fork, failed: false } => {
-            format!("{fork} is not used: it misses what was written since.")
-        }
-        What::Copied { fork } => format!("The platform says that {fork} holds the data."),
-        What::Places { moves } => format!(
-            "Attachments to move: {}. {} stays attached as {} on {}.",
-            list(&moves.places.iter().map(place).collect::<Vec<_>>()),
-            moves.from.name,
-            moves.parking.name,
-            moves.parking.app.name
-        ),
-        What::Verified { version } => format!("The store reads as {version}."),
+        .text(),
+        What::Verified { version } => Verified { version }.text(),
         What::Found { finding: found } => {
             let (_, title, meaning) = finding::told(found);
-            format!("{title}. {meaning}")
+            Found { title: &title, meaning: &meaning }.text()
         }
-        What::Halted { .. } => "It rests here.".to_owned(),
-        What::Stop { put_back: true } => "You stopped it, and had everything put back.".to_owned(),
-        What::Stop { put_back: false } => "You stopped it, and left everything as it was then.".to_owned(),
-        What::GoOn => "You went on.".to_owned(),
-        What::Returned { thing, back } => {
-            let (whose, what) = ledger::line(thing, intent);
-            format!("{whose}, {what}: {}.", ledger::back(*back).1.to_lowercase())
-        }
-        What::PutBack => "What could be put back is put back.".to_owned(),
-        What::Finished => "Done.".to_owned(),
+        What::Halted { .. } => HALTED.into(),
+        What::Stop { put_back: true } => STOPPED_PUT_BACK.into(),
+        What::Stop { put_back: false } => STOPPED.into(),
+        What::GoOn => WENT_ON.into(),
+        What::Returned { thing, back } => returned(thing, *back, intent),
+        What::PutBack => PUT_BACK.into(),
+        What::Finished => FINISHED.into(),
     }
 }
 
 fn said(question: &Question, answer: &Reply, intent: &Intent) -> String {
     match question.name_to_type() {
-        Some(name) => format!("You typed {name}."),
-        None => format!("You answered “{}”.", reply::label(question, answer, intent)),
+        Some(name) => Typed { name: &name }.text(),
+        None => Answered { answer: &reply::label(question, answer, intent) }.text(),
     }
 }
 
 fn outcome_line(outcome: &Outcome) -> String {
-    let with = |lead: &str, said: &str, request_id: &Option<String>| {
-        let id = request_id.as_ref().map_or_else(String::new, |id| format!(" (request id {id})"));
-        format!("{lead}: {said}{id}")
-    };
     match outcome {
-        Outcome::Taken { message: None } => "The platform took it.".to_owned(),
-        Outcome::Taken { message: Some(message) } => format!("The platform took it and said: {message}"),
-        Outcome::Refused { message, request_id, .. } => with("It was refused", message, request_id),
-        Outcome::Lost { message, request_id } => with("The answer was lost", message, request_id),
+        Outcome::Taken { message: None } => TAKEN.into(),
+        Outcome::Taken { message: Some(said) } => TakenSaid { said }.text(),
+        Outcome::Refused { message: said, request_id: Some(id), .. } => RefusedId { said, id }.text(),
+        Outcome::Refused { message: said, request_id: None, .. } => Refused { said }.text(),
+        Outcome::Lost { message: said, request_id: Some(id) } => LostId { said, id }.text(),
+        Outcome::Lost { message: said, request_id: None } => Lost { said }.text(),
+    }
+}
+
+fn returned(thing: &Thing, back: Back, intent: &Intent) -> String {
+    let (whose, what) = ledger::line(thing, intent);
+    let (whose, what) = (&whose, &what);
+    match back {
+        Back::Done => ReturnedDone { whose, what }.text(),
+        Back::Open => ReturnedOpen { whose, what }.text(),
+        Back::Left => ReturnedLeft { whose, what }.text(),
+        Back::ByWord => ReturnedByWord { whose, what }.text(),
+        Back::Kept => ReturnedKept { whose, what }.text(),
+        Back::Never => ReturnedNever { whose, what }.text(),
     }
 }
 
 /// `REDIS on shop`.
 fn place(place: &upgrade::Place) -> String {
-    format!("{} on {}", place.name, place.app.name)
+    text::Place { name: &place.name, app: &place.app.name }.text()
 }
 
 /// `ready, planned for 2026-12-08T18:30:00Z`.
 fn mark(mark: &Mark) -> String {
-    let status = if mark.status.is_empty() { "not named" } else { &mark.status };
+    let status = if mark.status.is_empty() { MARK_NOT_NAMED.text() } else { &mark.status };
     match &mark.scheduled_for {
-        Some(at) => format!("{status}, planned for {at}"),
+        Some(at) => MarkPlanned { status: &status, at }.text(),
         None => status.to_owned(),
     }
 }
 
 fn processes(formation: &[Process]) -> String {
     if formation.is_empty() {
-        return "no processes".to_owned();
+        return NO_PROCESSES.into();
     }
     let parts: Vec<String> = formation
         .iter()

@@ -3,53 +3,44 @@
 use upgrade::{Back, Changed, Intent, Thing};
 
 use super::fork::setting;
-use crate::{ui::Tone, words::kvs::money::dollars};
+use crate::{
+    text::{Message, upgrade::ledger::*},
+    ui::Tone,
+    words::kvs::money::dollars,
+};
 
-pub const TITLE: &str = "Changed so far";
-pub const NOTHING: &str = "Nothing has been changed.";
-pub const BY_HAND: &str = "To put it back by hand";
-pub const WOULD_BE: &str = "To put back what will be paused";
-pub const KEEP: &str = "Keep these commands: they hold the quantities of before, which the platform forgets.";
-pub const KEEP_FIRST: &str =
-    "Copy these first: with them anybody can put the apps back, also without this console.";
-pub const UNSURE: &str = "not certain, the answer was lost";
+pub(crate) use crate::text::upgrade::ledger::{BY_HAND, KEEP, KEEP_FIRST, NOTHING, TITLE, UNSURE, WOULD_BE};
 
 /// Whose thing it is, and what happened to it.
 pub fn line(thing: &Thing, intent: &Intent) -> (String, String) {
     match thing {
-        Thing::MaintenanceMode { app } => (app.name.clone(), "maintenance mode on".to_owned()),
+        Thing::MaintenanceMode { app } => (app.name.clone(), MODE_ON.into()),
         Thing::Process { app, kind, from } => (app.name.clone(), format!("{kind} {from} → 0")),
-        Thing::Requested => (intent.addon.name.clone(), format!("upgrade to {} requested", intent.to)),
+        Thing::Requested => (intent.addon.name.clone(), Requested { to: &intent.to }.text()),
         Thing::Forked { name } => (name.clone(), forked(intent)),
         Thing::Attached { app, name, addon, instead_of: Some(old) } => {
-            (app.name.clone(), format!("{name} from {} to {}", old.name, addon.name))
+            (app.name.clone(), AttachedInstead { name, old: &old.name, addon: &addon.name }.text())
         }
         Thing::Attached { app, name, addon, instead_of: None } => {
-            (app.name.clone(), format!("{} attached as {name}", addon.name))
+            (app.name.clone(), Attached { addon: &addon.name, name }.text())
         }
         Thing::Detached { app, name, addon } => {
-            (app.name.clone(), format!("{} no longer attached as {name}", addon.name))
+            (app.name.clone(), Detached { addon: &addon.name, name }.text())
         }
-        Thing::Set { addon, setting: to } => (
-            addon.name.clone(),
-            format!(
-                "{} set to {}",
-                setting::in_a_sentence(to.name()),
-                setting::value(to.name(), Some(&to.value()))
-            ),
-        ),
-        Thing::Destroyed { addon } => (addon.name.clone(), "destroyed".to_owned()),
-        Thing::Ran => (intent.addon.name.clone(), format!("switched to {}", intent.to)),
+        Thing::Set { addon, setting: to } => {
+            let value = setting::value(to.name(), Some(&to.value()));
+            (addon.name.clone(), Set { setting: &setting::in_a_sentence(to.name()), value: &value }.text())
+        }
+        Thing::Destroyed { addon } => (addon.name.clone(), DESTROYED.into()),
+        Thing::Ran => (intent.addon.name.clone(), Ran { to: &intent.to }.text()),
     }
 }
 
 /// The same with how it stands: a fork that is gone is told as gone.
-pub fn entry(changed: &Changed, intent: &Intent) -> (String, String, (Tone, &'static str)) {
+pub fn entry(changed: &Changed, intent: &Intent) -> (String, String, (Tone, Message)) {
     let (whose, what) = line(&changed.thing, intent);
     match (&changed.thing, changed.back) {
-        (Thing::Forked { .. }, Back::Done) => {
-            (whose, "was made".to_owned(), (Tone::Good, "Gone, costs nothing"))
-        }
+        (Thing::Forked { .. }, Back::Done) => (whose, FORK_WAS_MADE.into(), (Tone::Good, FORK_GONE)),
         (_, back_now) => (whose, what, back(back_now)),
     }
 }
@@ -57,27 +48,27 @@ pub fn entry(changed: &Changed, intent: &Intent) -> (String, String, (Tone, &'st
 /// That a second add-on exists, and what it costs.
 fn forked(intent: &Intent) -> String {
     match intent.as_fork().and_then(|fork| fork.cents) {
-        Some(cents) => format!("a second add-on exists and costs {} a month", dollars(cents)),
-        None => "a second add-on exists, and costs".to_owned(),
+        Some(cents) => ForkedPrice { price: &dollars(cents) }.text(),
+        None => FORKED.into(),
     }
 }
 
 /// Whether it is back, in a word with its tone.
-pub fn back(back: Back) -> (Tone, &'static str) {
+pub fn back(back: Back) -> (Tone, Message) {
     match back {
-        Back::Done => (Tone::Good, "Put back"),
-        Back::Open => (Tone::Info, "Still changed"),
-        Back::Left => (Tone::Warn, "Left as it is"),
-        Back::ByWord => (Tone::Plain, "Meant to be so, by your word"),
-        Back::Kept => (Tone::Plain, "Stays"),
-        Back::Never => (Tone::Plain, "Cannot be taken back"),
+        Back::Done => (Tone::Good, BACK_DONE),
+        Back::Open => (Tone::Info, BACK_OPEN),
+        Back::Left => (Tone::Warn, BACK_LEFT),
+        Back::ByWord => (Tone::Plain, BACK_BY_WORD),
+        Back::Kept => (Tone::Plain, BACK_KEPT),
+        Back::Never => (Tone::Plain, BACK_NEVER),
     }
 }
 
 /// One change in a few words, for a list of what can be put back.
 pub fn short(changed: &Changed, intent: &Intent) -> String {
     let (whose, what) = line(&changed.thing, intent);
-    format!("{whose}: {what}")
+    Short { whose: &whose, what: &what }.text()
 }
 
 /// The same; what is left for good says so.
@@ -88,8 +79,11 @@ pub fn still(changed: &Changed, intent: &Intent) -> String {
 /// One change in one line of plain text, for a report.
 pub fn plain(changed: &Changed, intent: &Intent) -> String {
     let (whose, what, (_, stands)) = entry(changed, intent);
-    let unsure = if changed.sure { "" } else { " (not certain, the answer was lost)" };
-    format!("{whose}: {what}{unsure}. {stands}.")
+    if changed.sure {
+        Plain { whose: &whose, what: &what, stands: &stands }.text()
+    } else {
+        PlainUnsure { whose: &whose, what: &what, stands: &stands }.text()
+    }
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ pub mod waiting;
 use std::time::Duration;
 
 use super::time::length;
+use crate::text;
 
 /// What a panel says: what is the case, then what it means and what comes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Told {
 
 /// How long something took; what took no whole second is still said to have taken something.
 pub fn took(span: Duration) -> String {
-    if span < Duration::from_secs(1) { "< 1 s".to_owned() } else { length(span) }
+    if span < Duration::from_secs(1) { text::upgrade::usual::NO_SECOND.into() } else { length(span) }
 }
 
 /// How long something takes so far.

@@ -1,69 +1,63 @@
 //! Words of the page as a whole.
 
 use time::Date;
-use upgrade::{Changed, Intent};
+use upgrade::{Changed, Intent, Method};
 
-use super::{act::sentence, by_hand, fork::wish};
+use super::{by_hand, fork::wish};
+use crate::{
+    text::upgrade::page::*,
+    words::{commas, list, number, sentences},
+};
 
-use crate::words::{count, list};
+pub(crate) use crate::text::upgrade::page::{
+    ABOVE, BACK_TO_ADDON, COMMAND, COMMANDS, GO_THERE, LOOK_NOW, NOT_KEPT, NOT_KEPT_WHY, NOT_SAVED,
+    PLACEHOLDER, PLATFORM_SAID, READING, SAVE_JOURNAL, SINCE_V9, SOURCE, STEPS, STOP, TO_FLEET, UNTIL_V8,
+};
 
-pub const ABOVE: &str = "Add-ons";
-pub const STEPS: &str = "Steps";
-pub const NOW: &str = "What is happening now";
-pub const STOP: &str = "Stop here…";
-pub const READING: &str = "Reading what the platform knows of it…";
-pub const SAVE_JOURNAL: &str = "Save the journal";
-pub const NOT_SAVED: &str = "The browser did not take the file. Copy the commands above instead.";
-pub const NOT_KEPT: &str = "This browser keeps nothing";
-pub const NOT_KEPT_WHY: &str = "Storage is blocked or full, so the record of what is changed lives only in this tab. Save the \
-     journal before going on: it holds the quantities your process types had.";
-pub const BACK_TO_ADDON: &str = "Back to the add-on";
-pub const TO_FLEET: &str = "See all add-ons";
-pub const COMMAND: &str = "The same with the Heroku CLI";
-pub const COMMANDS: &str = "The same with the Heroku CLI, in this order";
-pub const SINCE_V9: &str = "# CLI v9 and later";
-pub const UNTIL_V8: &str = "# CLI v8.11.5 and earlier";
-pub const PLACEHOLDER: &str = "Put the store’s TLS URL in the place of <…>; it holds the password, so keep it out of shared \
-     screens and shell history. In the older form a newer CLI repeats the whole line, password and all, in its deprecation \
-     warning: use the form with -- there.";
-pub const PLATFORM_SAID: &str = "The platform said";
-pub const LOOK_NOW: &str = "Look now";
-pub const SOURCE: &str = "Source";
-
-/// The headline: `Upgrade redis-round-1 in place from 7.2 to 9.1`.
+/// The headline: `Upgrade redis-round-1 in place from 7.2 to 9.1`
 pub fn headline(addon: &str, from: Option<&str>, to: Option<&str>) -> String {
-    match (from, to) {
-        (Some(from), Some(to)) => format!("Upgrade {addon} in place from {from} to {to}"),
-        (None, Some(to)) => format!("Upgrade {addon} in place to {to}"),
-        (Some(from), None) => format!("Upgrade {addon} in place from {from}"),
-        (None, None) => format!("Upgrade {addon} in place"),
+    let addon = &addon;
+    match (&from, &to) {
+        (Some(from), Some(to)) => HeadlineFromTo { addon, from, to }.text(),
+        (None, Some(to)) => HeadlineTo { addon, to }.text(),
+        (Some(from), None) => HeadlineFrom { addon, from }.text(),
+        (None, None) => Headline { addon }.text(),
     }
 }
 
 /// The line below: which plan, whose, and how many apps will be paused.
 pub fn below(plan: &str, owner: &str, shared_with: usize) -> String {
     match shared_with {
-        0 => format!("{plan}, on {owner}"),
-        more => format!("{plan}, on {owner}, shared with {}", count(more, "other app", "other apps")),
+        0 => Below { plan: &plan, owner: &owner }.text(),
+        others => BelowShared { plan: &plan, owner: &owner, others: number(others) }.text(),
     }
 }
 
 /// The tab's name while the console waits for the person.
 pub fn tab_your_turn(addon: &str) -> String {
-    format!("Your turn: {addon}")
+    TabYourTurn { addon: &addon }.text()
 }
 
 /// The tab's name while something goes on.
 pub fn tab_working(step: &str, addon: &str) -> String {
-    format!("{step}: {addon}")
+    TabWorking { step: &step, addon: &addon }.text()
 }
 
 /// The tab's name at the end.
 pub fn tab_over(done: bool, addon: &str) -> String {
-    if done { format!("Done: {addon}") } else { format!("Stopped: {addon}") }
+    if done { TabDone { addon: &addon }.text() } else { TabStopped { addon: &addon }.text() }
 }
 
-pub const GO_THERE: &str = "Go there";
+/// What is done to an add-on, as a sentence begins with it: `The upgrade of redis-a to 9.1`.
+pub fn thing(intent: &Intent) -> String {
+    let addon = &intent.addon.name;
+    match &intent.method {
+        Method::InPlace => ThingInPlace { addon, to: &intent.to }.text(),
+        Method::Fork(_) => ThingFork { addon }.text(),
+        Method::GoBack(back) => ThingBack { addon, old: &back.to.name }.text(),
+        Method::Destroy(_) => ThingDestroy { addon }.text(),
+    }
+}
 
 /// Where an upgrade of this tab stands, as other pages tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,46 +72,44 @@ pub enum Standing {
 /// What other pages say of an upgrade of this tab. `changed`: what of the apps is not as before, while nobody is about
 /// to put it back.
 pub fn under_way(intent: &Intent, standing: Standing, changed: &[Changed]) -> String {
-    let thing = sentence(&wish::thing(intent));
+    let thing = &thing(intent);
     match standing {
-        Standing::Stopped => with_paused(&format!("{thing} is stopped."), changed),
-        Standing::Done => with_paused(&format!("{thing} is done."), changed),
-        Standing::YourTurn => format!("{thing} waits for your answer."),
-        Standing::UnderWay => format!("{thing} is under way."),
+        Standing::Stopped => with_paused(IsStopped { thing }.text(), changed),
+        Standing::Done => with_paused(IsDone { thing }.text(), changed),
+        Standing::YourTurn => IsYourTurn { thing }.text(),
+        Standing::UnderWay => IsUnderWay { thing }.text(),
     }
 }
 
 /// What other pages say of one that this browser only keeps the record of.
 pub fn rests(intent: &Intent, is_done: bool, changed: &[Changed]) -> String {
-    let thing = sentence(&wish::thing(intent));
-    let begun = match is_done {
-        true => format!("{thing} is done."),
-        false => format!("{thing} was begun in this browser and is not over."),
-    };
-    with_paused(&begun, changed)
+    let thing = &thing(intent);
+    let begun = if is_done { IsDone { thing }.text() } else { IsNotOver { thing }.text() };
+    with_paused(begun, changed)
 }
 
-fn with_paused(begun: &str, changed: &[Changed]) -> String {
-    match by_hand::paused(changed).as_slice() {
-        [] => begun.to_owned(),
-        [(app, what)] => format!("{begun} {app} is still paused: {what}."),
+fn with_paused(begun: String, changed: &[Changed]) -> String {
+    let paused = match by_hand::paused(changed).as_slice() {
+        [] => return begun,
+        [(app, what)] => StillPausedOne { app, what }.text(),
         apps => {
             let names: Vec<String> = apps.iter().map(|(app, _)| app.clone()).collect();
             let each: Vec<String> = apps.iter().map(|(app, what)| format!("{app} ({what})")).collect();
-            format!("{begun} {} are still paused: {}.", list(&names), each.join(", "))
+            StillPaused { apps: &list(&names), each: &commas(&each) }.text()
         }
-    }
+    };
+    sentences(&[begun, paused])
 }
 
 /// What stands above the sign-in form when the session ended in the middle.
 pub fn signed_out(intent: &Intent, paused: bool) -> String {
-    let paused = if paused { " Its apps are paused until then." } else { "" };
-    format!("{} rests until you are signed in again.{paused}", sentence(&wish::thing(intent)))
+    let paused = if paused { RESTS_PAUSED.into() } else { String::new() };
+    sentences(&[Rests { thing: &thing(intent) }.text(), paused])
 }
 
 /// How long the writers have been paused.
 pub fn paused_for(length: &str) -> String {
-    format!("Writers paused for {length}")
+    PausedFor { length: &length }.text()
 }
 
 /// The name of the file the journal is saved under on a day.

@@ -2,25 +2,27 @@
 
 use upgrade::{ModeNow, ProcessNow};
 
-use crate::{ui::Tone, words::count};
+use crate::{
+    text::{Message, upgrade::pause::*},
+    ui::Tone,
+    words::number,
+};
 
-pub const TITLE: &str = "What writes, app by app";
-pub const COLUMNS: [&str; 3] = ["App", "Maintenance mode", "Processes that write"];
-pub const NONE: &str = "none";
-pub const WEB: &str = "web is stopped by maintenance mode";
-pub const WAS_ON: &str = "was on before, stays on";
+pub(crate) use crate::text::upgrade::pause::{NONE, TITLE};
+
+pub const COLUMNS: [Message; 3] = [COLUMN_APP, COLUMN_MODE, COLUMN_PROCESSES];
 
 /// Maintenance mode as it is, with its tone.
-pub fn mode(mode: ModeNow) -> (Tone, &'static str) {
+pub fn mode(mode: ModeNow) -> (Tone, Message) {
     match mode.now {
-        Some(true) => (Tone::Good, "On"),
-        Some(false) => (Tone::Plain, "Off"),
-        None => (Tone::Plain, "Not read yet"),
+        Some(true) => (Tone::Good, ON),
+        Some(false) => (Tone::Plain, OFF),
+        None => (Tone::Plain, NOT_READ),
     }
 }
 
 /// What is worth adding about it.
-pub fn mode_note(mode: ModeNow) -> Option<&'static str> {
+pub fn mode_note(mode: ModeNow) -> Option<Message> {
     (mode.before == Some(true)).then_some(WAS_ON)
 }
 
@@ -43,14 +45,14 @@ pub fn process(process: &ProcessNow) -> (Tone, String) {
 /// How many dynos are still stopping, while it is set to 0.
 pub fn stopping(process: &ProcessNow) -> Option<String> {
     let running = process.running.filter(|running| *running > 0 && process.now == Some(0))?;
-    Some(format!("{} still stopping", count(running, "dyno", "dynos")))
+    Some(Stopping { dynos: number(running) }.text())
 }
 
 /// How many of a restored type are up.
 pub fn starting(process: &ProcessNow) -> Option<String> {
     let now = usize::try_from(process.now.filter(|now| *now > 0)?).ok()?;
     let up = process.running.filter(|up| *up < now)?;
-    Some(format!("{up} of {now} up"))
+    Some(Starting { up: &up, of: &now }.text())
 }
 
 #[cfg(test)]

@@ -3,55 +3,40 @@
 use upgrade::Refusal;
 
 use super::Told;
-use crate::words::kvs::refusal::sentence;
+use crate::{
+    text::upgrade::refusal::*,
+    words::{kvs::refusal::sentence, sentences},
+};
+
+pub(crate) use crate::text::upgrade::refusal::{NEWEST_TITLE, NO_TARGET, NO_TARGET_WHY, UNREAD, UNREAD_WHY};
 
 /// The panel instead of a beginning.
 pub fn told(refusal: &Refusal, addon: &str) -> Told {
-    match refusal {
-        Refusal::Store(why) => Told::new(
-            format!("{addon} cannot be upgraded like this"),
-            [format!("{} {UNCHANGED}", sentence(why.what()))],
-        ),
-        Refusal::TargetUnreadable { target } => Told::new(
-            format!("“{target}” is no version"),
-            [format!("The address asks for it. {UNCHANGED} Choose one from the list.")],
-        ),
-        Refusal::NotOffered { target } => Told::new(
-            format!("{target} cannot be had"),
-            [format!(
-                "The catalogue does not name it as a version one can upgrade to. {UNCHANGED} Choose one from the list."
-            )],
-        ),
-        Refusal::NoOwningApp => Told::new(
-            "The owning app is not known",
-            [format!(
-                "An upgrade is confirmed with its name, so without it none can begin. {UNCHANGED} Check that this account \
-                 may see the app."
-            )],
-        ),
-    }
+    let (title, text) = match refusal {
+        Refusal::Store(why) => (Store { addon: &addon }.text(), vec![sentence(why.what()), UNCHANGED.into()]),
+        Refusal::TargetUnreadable { target } => {
+            (Unreadable { target }.text(), vec![UNREADABLE_WHY.into(), UNCHANGED.into(), CHOOSE.into()])
+        }
+        Refusal::NotOffered { target } => {
+            (NotOffered { target }.text(), vec![NOT_OFFERED_WHY.into(), UNCHANGED.into(), CHOOSE.into()])
+        }
+        Refusal::NoOwningApp => {
+            (NO_OWNER.into(), vec![NO_OWNER_WHY.into(), UNCHANGED.into(), NO_OWNER_NEXT.into()])
+        }
+    };
+    Told::new(title, [sentences(&text)])
 }
-
-const UNCHANGED: &str = "Nothing has been changed.";
-pub const NEWEST: &str = "There is nothing to upgrade";
 
 /// That the store runs the newest line already, or one that is newer still.
 pub fn newest(addon: &str, version: &str, newer: bool) -> String {
-    let than = if newer { "newer than every version" } else { "the newest version" };
-    format!("{addon} runs {version}, {than} this console knows. Nothing has been changed.")
+    let (addon, version) = (&addon, &version);
+    if newer { Newer { addon, version }.text() } else { Newest { addon, version }.text() }
 }
 
 /// What was to be read.
 pub fn version_of(addon: &str) -> String {
-    format!("the version of {addon}")
+    VersionOf { addon: &addon }.text()
 }
-
-pub const NO_TARGET: &str = "There is no version to upgrade to";
-pub const NO_TARGET_WHY: &str = "None of the versions in the catalogue can be chosen; the list says why for each. Nothing has been \
-     changed.";
-pub const UNREAD: &str = "The upgrade cannot be planned";
-pub const UNREAD_WHY: &str = "What the store runs could not be read, so it is not known what an upgrade would change. Nothing has \
-     been changed.";
 
 #[cfg(test)]
 mod tests {

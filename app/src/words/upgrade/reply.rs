@@ -1,138 +1,134 @@
 //! The words on the buttons that answer a question.
 
 use platform::{Error, ErrorKind};
-use upgrade::{Intent, Method, Question, Reply, Shape};
+use upgrade::{Intent, Method, Named, Question, Reply, Shape};
 
-use super::{act::sentence, by_hand, fork::setting::in_a_sentence};
-use crate::words::errors::brief;
+use super::{by_hand, fork::setting::in_a_sentence};
+use crate::{
+    text::{
+        Message,
+        upgrade::reply::{self as text, *},
+    },
+    words::{errors::brief, sentences},
+};
+
+pub(crate) use crate::text::upgrade::reply::{
+    CODE, CODE_HELP, NO_CODE, SEND_CODE, SIGN_IN_AGAIN, WRONG_NAME_NOTHING,
+};
 
 /// What the button says.
 pub fn label(question: &Question, reply: &Reply, intent: &Intent) -> String {
     match (question, reply) {
         (Question::Proceed { .. }, Reply::GoOn) => begin(intent),
-        (Question::ConfirmFork { .. } | Question::ConfirmBack { .. }, Reply::Typed(_)) => {
-            "Confirm".to_owned()
-        }
-        (Question::ConfirmDestroy { addon, .. }, Reply::Typed(_)) => format!("Destroy {}", addon.name),
+        (Question::ConfirmFork { .. } | Question::ConfirmBack { .. }, Reply::Typed(_)) => CONFIRM.into(),
+        (Question::ConfirmDestroy { addon, .. }, Reply::Typed(_)) => Destroy { addon: &addon.name }.text(),
         (
             Question::ForkFailed { .. } | Question::Stale { .. } | Question::WroteMeanwhile { .. },
             Reply::TryAgain,
-        ) => "Make another fork".to_owned(),
-        (Question::WroteMeanwhile { .. }, Reply::GoOn) => "Nothing was written: go on".to_owned(),
-        (Question::StatusSticks { .. }, Reply::GoOn) => "I compared them: go on".to_owned(),
-        (Question::CarryOver { rows }, Reply::All) if rows.len() == 1 => "Apply it".to_owned(),
-        (Question::CarryOver { .. }, Reply::All) => "Apply all".to_owned(),
-        (Question::CarryOver { .. }, Reply::GoOn) => "Leave the rest as it is".to_owned(),
-        (Question::Promote { apps, .. }, Reply::All) => {
-            let act = if matches!(intent.method, Method::GoBack(_)) { "Put it back" } else { "Promote" };
-            match apps.as_slice() {
-                [app] => format!("{act} on {}", app.name),
-                apps => format!("{act} on all {} apps", apps.len()),
-            }
-        }
-        (Question::Promote { .. }, Reply::Only(app)) => format!("Only on {}", app.name),
-        (Question::Promote { .. }, Reply::LeaveOut) => "Leave the rest on the old add-on".to_owned(),
-        (Question::ConfirmationAsked { .. }, Reply::GoOn) => "Confirm and send it".to_owned(),
-        (Question::Join { .. }, Reply::GoOn) => "Take it over".to_owned(),
-        (Question::ConfirmTakeOver { .. }, Reply::Typed(_)) => "Go on with the upgrade".to_owned(),
-        (Question::JoinFork { fork, .. }, Reply::Typed(_)) => format!("Use {}", fork.name),
-        (Question::JoinFork { .. }, Reply::TryAgain) => "Make another fork instead".to_owned(),
-        (Question::NotBack { .. }, Reply::GoOn) => by_hand::MEANT.to_owned(),
-        (Question::StoreChanged { .. }, Reply::GoOn) => "Go on all the same".to_owned(),
-        (Question::ClientReady, Reply::GoOn) => "All clients are ready".to_owned(),
+        ) => ANOTHER_FORK.into(),
+        (Question::WroteMeanwhile { .. }, Reply::GoOn) => NOTHING_WRITTEN.into(),
+        (Question::StatusSticks { .. }, Reply::GoOn) => COMPARED.into(),
+        (Question::CarryOver { rows }, Reply::All) if rows.len() == 1 => APPLY_IT.into(),
+        (Question::CarryOver { .. }, Reply::All) => APPLY_ALL.into(),
+        (Question::CarryOver { .. }, Reply::GoOn) => LEAVE_REST.into(),
+        (Question::Promote { apps, .. }, Reply::All) => promote(apps, intent),
+        (Question::Promote { .. }, Reply::Only(app)) => OnlyOn { app: &app.name }.text(),
+        (Question::Promote { .. }, Reply::LeaveOut) => LEAVE_REST_ON_OLD.into(),
+        (Question::ConfirmationAsked { .. }, Reply::GoOn) => CONFIRM_SEND.into(),
+        (Question::Join { .. }, Reply::GoOn) => TAKE_OVER.into(),
+        (Question::ConfirmTakeOver { .. }, Reply::Typed(_)) => GO_ON_UPGRADE.into(),
+        (Question::JoinFork { fork, .. }, Reply::Typed(_)) => UseFork { addon: &fork.name }.text(),
+        (Question::JoinFork { .. }, Reply::TryAgain) => ANOTHER_FORK_INSTEAD.into(),
+        (Question::NotBack { .. }, Reply::GoOn) => by_hand::MEANT.into(),
+        (Question::StoreChanged { .. }, Reply::GoOn) => GO_ON_SAME.into(),
+        (Question::ClientReady, Reply::GoOn) => CLIENTS_READY.into(),
         (Question::Confirm { .. }, Reply::Typed(_)) => match intent.shape {
-            Shape::Prepared => "Request the upgrade".to_owned(),
-            Shape::AtOnce => "Confirm".to_owned(),
+            Shape::Prepared => REQUEST.into(),
+            Shape::AtOnce => CONFIRM.into(),
         },
-        (Question::Bystanders { .. }, Reply::GoOn) => "They are off, or do not write".to_owned(),
-        (Question::Pause { .. }, Reply::GoOn) => "Pause writers".to_owned(),
+        (Question::Bystanders { .. }, Reply::GoOn) => BYSTANDERS_OFF.into(),
+        (Question::Pause { .. }, Reply::GoOn) => PAUSE.into(),
         (Question::Switch, Reply::GoOn) => match intent.shape {
-            Shape::Prepared => "Run the maintenance".to_owned(),
-            Shape::AtOnce => "Request the upgrade".to_owned(),
+            Shape::Prepared => RUN.into(),
+            Shape::AtOnce => REQUEST.into(),
         },
-        (Question::AttachedSince { app }, Reply::Include) => format!("Pause {} as well", app.name),
-        (Question::AttachedSince { app }, Reply::LeaveOut) => format!("Leave {} alone", app.name),
-        (Question::OutOfReach { app, .. }, Reply::LeaveOut) => format!("Go on without {}", app.name),
-        (Question::WritersBack { .. }, Reply::PauseAgain) => "Pause again".to_owned(),
+        (Question::AttachedSince { app }, Reply::Include) => PauseToo { app: &app.name }.text(),
+        (Question::AttachedSince { app }, Reply::LeaveOut) => LeaveAlone { app: &app.name }.text(),
+        (Question::OutOfReach { app, .. }, Reply::LeaveOut) => GoOnWithout { app: &app.name }.text(),
+        (Question::WritersBack { .. }, Reply::PauseAgain) => PAUSE_AGAIN.into(),
         (Question::ChangedMeanwhile { kind, before, .. }, Reply::PutBack) => {
-            format!("Set {kind} to {before}")
+            SetTo { kind, number: before }.text()
         }
         (Question::ChangedMeanwhile { kind, found, .. }, Reply::KeepTheirs) => {
-            format!("Leave {kind} at {found}")
+            LeaveAt { kind, number: found }.text()
         }
-        (Question::ActRefused { .. }, Reply::LeaveOut) | (Question::NoEffect { .. }, Reply::LeaveOut) => {
-            "Leave it, I do it by hand".to_owned()
-        }
-        (Question::Unclear { .. } | Question::NoEffect { .. }, Reply::TryAgain) => "Send it again".to_owned(),
-        (_, Reply::Apply(what)) => format!("Apply {}", in_a_sentence(*what)),
-        (_, reply) => plain(reply).to_owned(),
+        (Question::ActRefused { .. } | Question::NoEffect { .. }, Reply::LeaveOut) => BY_HAND.into(),
+        (Question::Unclear { .. } | Question::NoEffect { .. }, Reply::TryAgain) => SEND_AGAIN.into(),
+        (_, Reply::Apply(what)) => ApplySetting { setting: &in_a_sentence(*what) }.text(),
+        (_, reply) => plain(reply).into(),
     }
 }
 
-fn plain(reply: &Reply) -> &'static str {
+fn promote(apps: &[Named], intent: &Intent) -> String {
+    match (&intent.method, apps) {
+        (Method::GoBack(_), [app]) => PutBackOn { app: &app.name }.text(),
+        (Method::GoBack(_), apps) => PutBackAll { apps: &apps.len() }.text(),
+        (_, [app]) => PromoteOn { app: &app.name }.text(),
+        (_, apps) => PromoteAll { apps: &apps.len() }.text(),
+    }
+}
+
+fn plain(reply: &Reply) -> Message {
     match reply {
-        Reply::GoOn => "Go on",
-        Reply::Typed(_) => "Confirm",
-        Reply::LookAgain => "Look again",
-        Reply::TryAgain => "Try again",
-        Reply::Include => "Include it",
-        Reply::LeaveOut => "Leave it out",
-        Reply::PauseAgain => "Pause again",
-        Reply::PutBack => "Put it back",
-        Reply::KeepTheirs => "Leave it",
-        Reply::All => "All",
-        Reply::Only(_) => "Only this",
-        Reply::Apply(_) => "Apply",
+        Reply::GoOn => GO_ON,
+        Reply::Typed(_) => CONFIRM,
+        Reply::LookAgain => LOOK_AGAIN,
+        Reply::TryAgain => TRY_AGAIN,
+        Reply::Include => INCLUDE,
+        Reply::LeaveOut => LEAVE_OUT,
+        Reply::PauseAgain => PAUSE_AGAIN,
+        Reply::PutBack => PUT_BACK,
+        Reply::KeepTheirs => KEEP_THEIRS,
+        Reply::All => ALL,
+        Reply::Only(_) => ONLY,
+        Reply::Apply(_) => APPLY,
     }
 }
 
 fn begin(intent: &Intent) -> String {
     match &intent.method {
-        Method::InPlace => format!("Begin the upgrade to {}", intent.to),
-        Method::Fork(_) => "Begin the upgrade by fork".to_owned(),
-        Method::GoBack(_) => "Begin going back".to_owned(),
-        Method::Destroy(_) => "Go on to destroy it".to_owned(),
+        Method::InPlace => BeginInPlace { to: &intent.to }.text(),
+        Method::Fork(_) => BEGIN_FORK.into(),
+        Method::GoBack(_) => BEGIN_BACK.into(),
+        Method::Destroy(_) => BEGIN_DESTROY.into(),
     }
 }
-
-pub const SIGN_IN_AGAIN: &str = "Sign in again";
-pub const CODE: &str = "Second-factor code";
-pub const CODE_HELP: &str = "From your authenticator. It is sent once, to Heroku only, and not kept.";
-pub const SEND_CODE: &str = "Send the code";
-pub const NO_CODE: &str = "Enter the code first.";
 
 /// Why a code did not open the app.
 pub fn code_refused(error: &Error) -> String {
     match &error.kind {
-        ErrorKind::TwoFactor { .. } | ErrorKind::Unauthorized => {
-            "The platform did not take this code. Enter the next one your authenticator shows.".to_owned()
-        }
-        _ => format!("{}. Try again.", sentence(&brief(error))),
+        ErrorKind::TwoFactor { .. } | ErrorKind::Unauthorized => text::CODE_REFUSED.into(),
+        _ => CodeFailed { why: &brief(error) }.text(),
     }
 }
-pub const WRONG_NAME_NOTHING: &str = "Nothing was sent or changed.";
 
 /// The label of the field for the typed name.
-pub fn type_name(app: &str) -> String {
-    format!("Type {app} to confirm")
+pub fn type_name(name: &str) -> String {
+    TypeName { name: &name }.text()
 }
 
-/// What the name to be typed is of.
-pub fn typed(question: &Question) -> &'static str {
-    match question {
-        Question::ConfirmDestroy { .. } => "the add-on to destroy",
-        Question::JoinFork { .. } => "the add-on to use as the fork",
-        _ => "the app that owns this add-on",
-    }
-}
-
-/// Why a typed name is not taken; `what` it is the name of.
-pub fn wrong_name(typed: &str, name: &str, what: &str) -> String {
-    let typed = typed.trim();
-    match typed.is_empty() {
-        true => format!("Type the name of {what}: {name}. {WRONG_NAME_NOTHING}"),
-        false => format!("“{typed}” is not {name}, {what}. {WRONG_NAME_NOTHING}"),
-    }
+/// Why a typed name is not taken, which `question` asks for.
+pub fn wrong_name(typed: &str, name: &str, question: &Question) -> String {
+    let (typed, name) = (&typed.trim(), &name);
+    let why = match (question, typed.is_empty()) {
+        (Question::ConfirmDestroy { .. }, true) => NoNameDestroy { name }.text(),
+        (Question::JoinFork { .. }, true) => NoNameFork { name }.text(),
+        (_, true) => NoNameApp { name }.text(),
+        (Question::ConfirmDestroy { .. }, false) => WrongNameDestroy { typed, name }.text(),
+        (Question::JoinFork { .. }, false) => WrongNameFork { typed, name }.text(),
+        (_, false) => WrongNameApp { typed, name }.text(),
+    };
+    sentences(&[why, WRONG_NAME_NOTHING.into()])
 }
 
 #[cfg(test)]
@@ -157,11 +153,13 @@ mod tests {
 
     #[test]
     fn a_wrong_name_names_both_and_says_that_nothing_happened() {
-        let app = typed(&Question::Confirm { app: samples::app("shop") });
-        let text = wrong_name(" shopp ", "shop", app);
-        assert!(text.contains("“shopp”") && text.contains("shop,") && text.contains(WRONG_NAME_NOTHING));
+        let app = Question::Confirm { app: samples::app("shop") };
+        let text = wrong_name(" shopp ", "shop", &app);
         assert!(
-            wrong_name("", "shop", app).contains("Type the name of the app that owns this add-on: shop.")
+            text.contains("“shopp”") && text.contains("shop,") && text.contains(WRONG_NAME_NOTHING.text())
+        );
+        assert!(
+            wrong_name("", "shop", &app).contains("Type the name of the app that owns this add-on: shop.")
         );
     }
 }

@@ -1,40 +1,31 @@
 //! The report at the end, for the page and as Markdown. It holds names, times and the platform's messages: no secret.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use time::{OffsetDateTime, UtcOffset, macros::format_description};
 use upgrade::{Changed, Finding, Intent, Journal, Method, Report, Shape, Stop};
 
 use super::{
-    act::sentence,
     clients, entry, finding,
     fork::{afterwards, wish},
-    ledger, step, stop, took,
+    ledger, page, step, stop, took,
 };
-use crate::words::kvs::money::dollars;
+use crate::{
+    text::{
+        Message,
+        upgrade::report::{self as text, *},
+    },
+    words::{commas, kvs::money::dollars},
+};
 
-pub const STEPS: &str = "Time per step";
-pub const SAID: &str = "What the platform said";
-pub const FINDINGS: &str = "Worth knowing";
-pub const OPEN: &str = "Not as before";
-pub const COPY: &str = "Copy the report";
-pub const COPIED: &str = "Copied";
-pub const NOT_COPIED: &str = "Not copied: save it instead";
-pub const SAVE: &str = "Save the report";
-pub const ANEW: &str = "Upgrade again";
-pub const ALL_BACK: &str = "Every app is as it was before, and the store runs the new version.";
-pub const NOT_ALL_BACK: &str =
-    "The store runs the new version. Some things are not as before; the commands put them back.";
-pub const VERSION: &str = "Version";
-pub const WHOLE: &str = "From begin to end";
-pub const PAUSED: &str = "Writers paused";
-pub const NOT_PAUSED: &str = "not at all";
-pub const OWNER: &str = "Owning app";
-pub const UNKNOWN: &str = "not known";
+pub(crate) use crate::text::upgrade::report::{
+    ALL_BACK, COPIED, COPY, FINDINGS, NOT_ALL_BACK, NOT_COPIED, NOT_PAUSED, OPEN, PAUSED, SAID, SAVE, STEPS,
+    UNKNOWN, VERSION, WHOLE,
+};
 
 /// `7.2.14 → 9.1.0`.
 pub fn from_to(from: Option<&str>, to: &str) -> String {
-    format!("{} → {to}", from.unwrap_or(UNKNOWN))
+    format!("{} → {to}", from.unwrap_or(UNKNOWN.text()))
 }
 
 /// From the first entry of the journal to the last.
@@ -45,41 +36,40 @@ pub fn whole(journal: &Journal) -> Option<std::time::Duration> {
 
 /// The panel's heading.
 pub fn title(intent: &Intent, report: &Report) -> String {
-    let addon = &intent.addon.name;
+    let (addon, to) = (&intent.addon.name, &report.to);
     match &intent.method {
-        Method::InPlace => format!("Done: {addon} runs {}", report.to),
-        Method::Fork(_) => format!("Done: the fork of {addon} runs {} in its place", report.to),
-        Method::GoBack(back) => format!("Done: {} is back in the place of {addon}", back.to.name),
-        Method::Destroy(_) => format!("Done: {addon} is destroyed"),
+        Method::InPlace => DoneInPlace { addon, to }.text(),
+        Method::Fork(_) => DoneFork { addon, to }.text(),
+        Method::GoBack(back) => DoneBack { old: &back.to.name, addon }.text(),
+        Method::Destroy(_) => DoneDestroyed { addon }.text(),
     }
 }
 
 /// That it is over, in a sentence.
-pub fn over(intent: &Intent, is_open: bool) -> &'static str {
+pub fn over(intent: &Intent, is_open: bool) -> Message {
     match (&intent.method, is_open) {
         (Method::InPlace, false) => ALL_BACK,
         (Method::InPlace, true) => NOT_ALL_BACK,
-        (Method::Fork(_) | Method::GoBack(_), false) => {
-            "The writers of every app are back as they were before."
-        }
-        (Method::Fork(_) | Method::GoBack(_), true) => {
-            "Some things are not as before; the commands put them back."
-        }
-        (Method::Destroy(_), _) => "Its data is gone, and it costs nothing any more. Nothing used it.",
+        (Method::Fork(_) | Method::GoBack(_), false) => WRITERS_BACK,
+        (Method::Fork(_) | Method::GoBack(_), true) => WRITERS_NOT_ALL_BACK,
+        (Method::Destroy(_), _) => DATA_GONE,
     }
 }
 
 /// A finished upgrade. `open_commands` put back what is not as before.
 pub fn done(intent: &Intent, report: &Report, journal: &Journal, open_commands: &[String]) -> String {
     let mut text = head(intent, report.from.as_deref(), &report.to, journal);
-    let paused = report.writers_paused.map_or_else(|| NOT_PAUSED.to_owned(), took);
-    let _ = writeln!(text, "- {PAUSED}: {paused}");
+    let paused = report.writers_paused.map_or_else(|| NOT_PAUSED.into(), took);
+    let _ = writeln!(text, "- {}", LinePaused { paused: &paused });
     if let Some(fork) = intent.as_fork() {
-        let costs =
-            fork.old_cents.map_or_else(String::new, |cents| format!(", for {} a month", dollars(cents)));
-        let _ = writeln!(text, "- Kept as the way back: {}{costs}", intent.addon.name);
+        let addon = &intent.addon.name;
+        let line = match fork.old_cents {
+            Some(cents) => LineWayBackPrice { addon, price: &dollars(cents) }.text(),
+            None => LineWayBack { addon }.text(),
+        };
+        let _ = writeln!(text, "- {line}");
     }
-    let _ = write!(text, "\n## {STEPS}\n\n| Step | Took |\n|---|---|\n");
+    let _ = write!(text, "\n## {STEPS}\n\n| {STEP} | {TOOK} |\n|---|---|\n");
     for (one, span) in &report.took {
         let _ = writeln!(text, "| {} | {} |", step::name(*one, intent), took(*span));
     }
@@ -113,41 +103,47 @@ pub fn stopped(intent: &Intent, rest: &Stop, journal: &Journal, open_commands: &
 
 fn head(intent: &Intent, from: Option<&str>, to: &str, journal: &Journal) -> String {
     let mut text = String::new();
-    let addon = &intent.addon;
     let _ = writeln!(text, "# {}\n", heading(intent, from, to));
-    let _ = writeln!(text, "- Add-on: {} ({})", addon.name, addon.id);
-    let _ = writeln!(text, "- {OWNER}: {}", intent.owning_app.name);
-    let others: Vec<&str> = intent.apps.iter().skip(1).map(|app| app.name.as_str()).collect();
+    let mut line = |told: String| {
+        let _ = writeln!(text, "- {told}");
+    };
+    line(LineAddon { addon: &intent.addon.name, id: &intent.addon.id }.text());
+    line(LineOwner { app: &intent.owning_app.name }.text());
+    let others: Vec<String> = intent.apps.iter().skip(1).map(|app| app.name.clone()).collect();
     if !others.is_empty() {
-        let _ = writeln!(text, "- Also attached: {}", others.join(", "));
+        line(LineOthers { apps: &commas(&others) }.text());
     }
-    let _ = writeln!(text, "- Method: {}", method(intent));
+    line(LineMethod { method: &method(intent) }.text());
     if let (Some(first), Some(last)) = (journal.entries().first(), journal.entries().last()) {
-        let _ = writeln!(text, "- First entry: {}", utc(first.at()));
-        let _ = writeln!(text, "- Last entry: {}", utc(last.at()));
+        line(LineFirst { at: &utc(first.at()) }.text());
+        line(LineLast { at: &utc(last.at()) }.text());
     }
     text
 }
 
 fn heading(intent: &Intent, from: Option<&str>, to: &str) -> String {
-    let from = from.unwrap_or("a version not named");
-    match &intent.method {
-        Method::InPlace => format!("Upgrade of {} from {from} to {to}", intent.addon.name),
-        _ => sentence(&wish::thing(intent)),
+    let addon = &intent.addon.name;
+    match (&intent.method, from) {
+        (Method::InPlace, Some(from)) => Heading { addon, from: &from, to: &to }.text(),
+        (Method::InPlace, None) => HeadingNoFrom { addon, to: &to }.text(),
+        _ => page::thing(intent),
     }
 }
 
 fn method(intent: &Intent) -> String {
     let short = super::fork::question::short;
     match (&intent.method, intent.shape) {
-        (Method::InPlace, Shape::Prepared) => "in place, through a prepared maintenance".to_owned(),
-        (Method::InPlace, Shape::AtOnce) => "in place, switching at once".to_owned(),
+        (Method::InPlace, Shape::Prepared) => METHOD_PREPARED.into(),
+        (Method::InPlace, Shape::AtOnce) => METHOD_AT_ONCE.into(),
         (Method::Fork(fork), _) => {
-            let price = fork.cents.map_or_else(String::new, |cents| format!(", {} a month", dollars(cents)));
-            format!("by fork to {} on {}{price}", wish::successor(intent), short(&fork.plan))
+            let (plan, fork, cents) = (short(&fork.plan), wish::successor(intent), fork.cents);
+            match cents {
+                Some(cents) => MethodForkPrice { fork: &fork, plan: &plan, price: &dollars(cents) }.text(),
+                None => MethodFork { fork: &fork, plan: &plan }.text(),
+            }
         }
-        (Method::GoBack(back), _) => format!("{} takes its attachments back", back.to.name),
-        (Method::Destroy(_), _) => "destroyed".to_owned(),
+        (Method::GoBack(back), _) => MethodBack { old: &back.to.name }.text(),
+        (Method::Destroy(_), _) => METHOD_DESTROYED.into(),
     }
 }
 
@@ -156,14 +152,14 @@ fn client_libraries(text: &mut String, intent: &Intent, journal: &Journal) {
     let said = journal.clients();
     if said.is_some() || intent.tls_turns_on {
         let lines = clients::lines(&said.cloned().unwrap_or_default());
-        section(text, clients::REPORT_TITLE.text(), lines.iter().map(|line| format!("- {line}")), "\n");
+        section(text, clients::REPORT_TITLE, lines.iter().map(|line| format!("- {line}")), "\n");
     }
 }
 
 fn findings(text: &mut String, found: &[Finding]) {
     let lines = found.iter().map(|one| {
         let (_, title, meaning) = finding::told(one);
-        format!("- **{title}.** {meaning}")
+        format!("- {}", text::Finding { title: &title, meaning: &meaning })
     });
     section(text, FINDINGS, lines, "\n");
 }
@@ -177,13 +173,13 @@ fn open(text: &mut String, intent: &Intent, changed: &[Changed], commands: &[Str
 
 fn record(text: &mut String, intent: &Intent, journal: &Journal) {
     let lines = journal.entries().iter().map(|one| {
-        let said = one.what().map_or_else(|| entry::FOREIGN.to_owned(), |what| entry::line(what, intent));
+        let said = one.what().map_or_else(|| entry::FOREIGN.to_string(), |what| entry::line(what, intent));
         format!("- {} {}", utc(one.at()), cell(&said))
     });
-    section(text, "Journal", lines, "\n");
+    section(text, JOURNAL, lines, "\n");
 }
 
-fn section(text: &mut String, title: &str, lines: impl Iterator<Item = String>, between: &str) {
+fn section(text: &mut String, title: impl Display, lines: impl Iterator<Item = String>, between: &str) {
     let lines: Vec<String> = lines.collect();
     if !lines.is_empty() {
         let _ = write!(text, "\n## {title}\n\n{}\n", lines.join(between));
@@ -242,7 +238,7 @@ mod tests {
         let report =
             Report { said: vec![], findings: vec![], open: vec![], writers_paused: None, ..report() };
         let text = done(&samples::intent(), &report, &samples::journal(), &[]);
-        assert!(!text.contains(OPEN) && !text.contains(FINDINGS) && !text.contains(SAID));
+        assert!([OPEN, FINDINGS, SAID].iter().all(|title| !text.contains(title.text())));
         assert!(text.contains("- Writers paused: not at all"));
     }
 

@@ -2,22 +2,20 @@
 
 use kvs::{Certainty, Lifecycle, Target};
 
-use crate::words::kvs::version::engine;
+use crate::{
+    text::{Message, upgrade::target::*},
+    words::kvs::version::engine,
+};
 
-pub const PLAN: &str = "Before it begins";
-pub const TITLE: &str = "To which version";
-pub const RECOMMENDED: &str = "Recommended";
-pub const MAY_BE_REFUSED: &str = "The platform may refuse it: its dates are not published.";
-pub const UNLISTED: &str =
-    "The address asks for a version that is not in the list; the recommended one is chosen instead.";
+pub(crate) use crate::text::upgrade::target::{MAY_BE_REFUSED, PLAN, RECOMMENDED, TITLE, UNLISTED};
 
 /// `9.1, Valkey`.
 pub fn label(target: &Target) -> String {
-    format!("{}, {}", target.line, engine(target.engine))
+    Label { line: &target.line, engine: &engine(target.engine) }.text()
 }
 
 /// How sure a possible target is; nothing for an ordinary one.
-pub fn certainty(certainty: Certainty) -> Option<&'static str> {
+pub fn certainty(certainty: Certainty) -> Option<Message> {
     match certainty {
         Certainty::Published => None,
         Certainty::MayBeRefused => Some(MAY_BE_REFUSED),
@@ -26,20 +24,20 @@ pub fn certainty(certainty: Certainty) -> Option<&'static str> {
 
 /// How long the target itself lives. `day` writes a date.
 pub fn lives(lifecycle: &Lifecycle, day: impl Fn(time::Date) -> String) -> Option<String> {
-    match lifecycle {
-        Lifecycle::Newest => Some("The newest version.".to_owned()),
-        Lifecycle::Supported => Some("Supported, no end announced.".to_owned()),
+    Some(match lifecycle {
+        Lifecycle::Newest => NEWEST.into(),
+        Lifecycle::Supported => SUPPORTED.into(),
         Lifecycle::Announced { .. } => match lifecycle.deadline() {
-            Some(deadline) => Some(format!("Ends on {}.", day(deadline.date))),
-            None => Some("Its end is announced.".to_owned()),
+            Some(deadline) => Ends { day: &day(deadline.date) }.text(),
+            None => END_ANNOUNCED.into(),
         },
-        Lifecycle::ProvisioningOff { since } => Some(format!("No new ones since {}.", day(*since))),
-        Lifecycle::ForcedFrom { date, .. } => Some(format!("Upgraded by force from {}.", day(*date))),
-        Lifecycle::SupportEnds { date, .. } => Some(format!("Support ends on {}.", day(*date))),
-        Lifecycle::ForcedNow { since, .. } => Some(format!("Upgraded by force since {}.", day(*since))),
-        Lifecycle::Unsupported { since } => Some(format!("Without support since {}.", day(*since))),
-        Lifecycle::NewerThanCatalogue | Lifecycle::Unknown { .. } => None,
-    }
+        Lifecycle::ProvisioningOff { since } => ProvisioningOff { day: &day(*since) }.text(),
+        Lifecycle::ForcedFrom { date, .. } => ForcedFrom { day: &day(*date) }.text(),
+        Lifecycle::SupportEnds { date, .. } => SupportEnds { day: &day(*date) }.text(),
+        Lifecycle::ForcedNow { since, .. } => ForcedSince { day: &day(*since) }.text(),
+        Lifecycle::Unsupported { since } => Unsupported { day: &day(*since) }.text(),
+        Lifecycle::NewerThanCatalogue | Lifecycle::Unknown { .. } => return None,
+    })
 }
 
 #[cfg(test)]

@@ -2,20 +2,19 @@
 
 use std::{ops::Range, time::Duration};
 
-use crate::words::time::length;
+use crate::{
+    text::upgrade::usual::{self as text, *},
+    words::time::length,
+};
 
 /// `Usually 10 to 20 min.` At a simulated pace also how long that is here: `usually` comes at the run's pace,
 /// `speed` is how many seconds pass there in one of ours.
 pub fn usually(usually: &Range<Duration>, speed: Option<f64>) -> String {
     match speed.filter(|speed| *speed > 1.0) {
-        None => format!("Usually {}.", span(usually)),
+        None => Usually { span: &span(usually) }.text(),
         Some(speed) => {
             let real = scaled(usually.start, speed)..scaled(usually.end, speed);
-            format!(
-                "Usually {}; here {}, because the simulated platform runs {speed}×.",
-                span(&real),
-                span(usually)
-            )
+            UsuallyHere { span: &span(&real), here: &span(usually), speed: &speed }.text()
         }
     }
 }
@@ -27,17 +26,17 @@ fn scaled(span: Duration, speed: f64) -> Duration {
 fn span(range: &Range<Duration>) -> String {
     let (from, to) = (rounded(range.start), rounded(range.end));
     if to < Duration::from_secs(1) {
-        "under 1 s".to_owned()
+        UNDER_A_SECOND.into()
     } else if from < Duration::from_secs(1) {
-        format!("under {}", length(to))
+        Under { length: &length(to) }.text()
     } else if from == to {
-        format!("about {}", length(to))
+        About { length: &length(to) }.text()
     } else if to < Duration::from_secs(60) {
-        format!("{} to {}", from.as_secs(), length(to))
+        text::Range { from: &from.as_secs(), to: &length(to) }.text()
     } else if from >= Duration::from_secs(60) && to < Duration::from_secs(3_600) {
-        format!("{} to {}", from.as_secs() / 60, length(to))
+        text::Range { from: &(from.as_secs() / 60), to: &length(to) }.text()
     } else {
-        format!("{} to {}", length(from), length(to))
+        text::Range { from: &length(from), to: &length(to) }.text()
     }
 }
 
