@@ -85,7 +85,13 @@ mod tests {
             confirm: None,
             fork: ConnectionUrl::parse("rediss://h:s3cret@host:6480"),
         };
-        let end = End { status: Some(201), took: 42, request_id: Some("7f".into()), warnings: vec![] };
+        let end = End {
+            status: Some(201),
+            took: 42,
+            request_id: Some("7f".into()),
+            warnings: vec![],
+            given_up: false,
+        };
         let one = Entry {
             number: 0,
             at: datetime!(2026-11-23 08:00:01.5 UTC),

@@ -46,7 +46,13 @@ mod tests {
             at: OffsetDateTime::UNIX_EPOCH,
             call: SetMaintenanceMode { app: "shop".into(), on: true }.wire().recorded(&Carry::default()),
             tries_before: 0,
-            end: Some(End { status, took: 1, request_id: Some("7f-a".into()), warnings: vec![] }),
+            end: Some(End {
+                status,
+                took: 1,
+                request_id: Some("7f-a".into()),
+                warnings: vec![],
+                given_up: false,
+            }),
         }
     }
 

@@ -32,6 +32,8 @@ pub struct End {
     pub request_id: Option<String>,
     /// What the platform warned of beside its answer; empty where the browser hides that header.
     pub warnings: Vec<String>,
+    /// Nobody waited for the answer any more: the page was left, or something newer was asked.
+    pub given_up: bool,
 }
 
 impl Entry {
@@ -42,7 +44,7 @@ impl Entry {
 
     /// Whether it ended without what was asked for.
     pub fn is_failure(&self) -> bool {
-        self.end.as_ref().is_some_and(|end| end.status.is_none_or(|status| status >= 400))
+        self.end.as_ref().is_some_and(|end| !end.given_up && end.status.is_none_or(|status| status >= 400))
     }
 }
 
@@ -106,10 +108,25 @@ impl ActivityLog {
             }
             Err(error) => (error.status, error.request_id.clone(), Vec::new()),
         };
+        self.end(number, at, End { status, took: 0, request_id, warnings, given_up: false });
+    }
+
+    /// Nobody waits for its answer any more, unless it came already.
+    pub(super) fn given_up(self, number: u64, at: OffsetDateTime) {
+        let end = End { status: None, took: 0, request_id: None, warnings: Vec::new(), given_up: true };
+        self.end(number, at, end);
+    }
+
+    /// How long it took is known here.
+    fn end(self, number: u64, at: OffsetDateTime, end: End) {
+        let waits = |entry: &Arc<Entry>| entry.number == number && entry.end.is_none();
+        if !self.entries.try_with_untracked(|all| all.iter().rev().any(waits)).unwrap_or_default() {
+            return;
+        }
         self.entries.update(|entries| {
-            if let Some(entry) = entries.iter_mut().rev().find(|entry| entry.number == number) {
+            if let Some(entry) = entries.iter_mut().rev().find(|entry| waits(entry)) {
                 let took = i64::try_from((at - entry.at).whole_milliseconds()).unwrap_or(i64::MAX);
-                Arc::make_mut(entry).end = Some(End { status, took, request_id, warnings });
+                Arc::make_mut(entry).end = Some(End { took, ..end });
             }
         });
     }

@@ -42,7 +42,8 @@ fn an_entry_holds_what_was_asked_and_how_it_ended() {
                 status: Some(206),
                 took: 42,
                 request_id: Some("b".into()),
-                warnings: vec!["This goes away.".into()]
+                warnings: vec!["This goes away.".into()],
+                given_up: false,
             })
         );
         assert!(!entry.is_change() && !entry.is_failure());
@@ -59,6 +60,20 @@ fn a_refusal_and_a_lost_answer_are_failures() {
             log.ended(number, &Err(error), START);
             assert!(newest(log).is_failure() && newest(log).is_change());
         }
+    });
+}
+
+#[test]
+fn a_call_nobody_waits_for_any_more_is_no_failure_and_keeps_an_answer_that_came() {
+    with_log(|log| {
+        let wire = Wire::get(Api::Platform, "/apps".into());
+        let number = send(log, &wire);
+        log.given_up(number, START);
+        assert!(newest(log).end.as_ref().unwrap().given_up && !newest(log).is_failure());
+        let number = send(log, &wire);
+        log.ended(number, &Ok(Response::new(Vec::new())), START);
+        log.given_up(number, START);
+        assert_eq!(newest(log).end.as_ref().unwrap().status, Some(200));
     });
 }
 

@@ -100,6 +100,7 @@ impl Client {
         let cleared = guard::clear(wire, guard::Bar::now(self.session, self.network))?;
         let request = cleared.request(&origins, &Carry { token: Some(&pass.token), ..*extra })?;
         let entry = self.log.sent(wire, extra, tries, clock::now());
+        let _on_its_way = OnItsWay(*self, entry);
         let came = fetch(request, PATIENCE).await;
         let now = clock::now();
         let asked = came.as_ref().ok().and_then(|response| {
@@ -174,6 +175,15 @@ impl Client {
         let outcome = Abortable::new(call, registration).await;
         self.session.landed(&handle);
         outcome.unwrap_or_else(|_| Err(signed_out()))
+    }
+}
+
+/// A call that was sent. When it is dropped without an answer nobody waits for one any more, and the log says so.
+struct OnItsWay(Client, u64);
+
+impl Drop for OnItsWay {
+    fn drop(&mut self) {
+        self.0.log.given_up(self.1, clock::now());
     }
 }
 

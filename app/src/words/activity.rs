@@ -31,6 +31,7 @@ pub fn outcome(entry: &Entry) -> (Tone, String) {
     match &entry.end {
         None => (Tone::Info, ON_ITS_WAY.into()),
         Some(end) => match end.status {
+            None if end.given_up => (Tone::Plain, GIVEN_UP.into()),
             None => (Tone::Bad, NO_ANSWER.into()),
             Some(status @ 200..=399) => (Tone::Good, status.to_string()),
             Some(status @ 400..=499) => (Tone::Warn, status.to_string()),
