@@ -48,13 +48,20 @@ pub fn line(due: &Due) -> Option<Line> {
     }
 }
 
-/// How far away it is: `in 26 days`, `3 days ago`.
+/// How far away it is: `in 26 days`, `in 3 hours`, `3 days ago`. Days of notices are counted as days in UTC; times are
+/// not, since `today` in UTC may be tomorrow where the person is.
 pub fn away(due: &Due, now: OffsetDateTime) -> String {
-    let days = due.days_left(now);
     match due.when {
-        When::Moment(at) if at <= now => time::ago(now - at),
-        _ if days < 0 => text::time::DaysAgo { days: -days }.text(),
-        _ => day::away(days),
+        When::Day(_) | When::Month { .. } => match due.days_left(now) {
+            days @ ..0 => text::time::DaysAgo { days: -days }.text(),
+            days => day::away(days),
+        },
+        When::Span(span) if span.start <= now && now < span.end => texts::OPEN_NOW.into(),
+        When::Moment(at) | When::Span(kvs::Occurrence { start: at, .. }) => match at - now {
+            wait if !wait.is_positive() => time::ago(-wait),
+            wait if wait.whole_days() < 2 => texts::InHours { hours: wait.whole_hours() }.text(),
+            wait => day::away(wait.whole_days()),
+        },
     }
 }
 
