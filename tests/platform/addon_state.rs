@@ -23,6 +23,8 @@ pub struct AddonState {
     pub window: Option<String>,
     /// Where a maintenance is: `preparing`, `ready` ...; none when there is none.
     pub maintenance: Option<String>,
+    /// When that starts by itself: `2026-12-08T18:30:00.000+00:00`.
+    pub scheduled_for: Option<String>,
     /// What it was forked from, and how far that is: `awaited`, `copying`, `copied`, `failed`.
     pub fork: Option<(String, String)>,
 }
@@ -63,6 +65,7 @@ impl AddonState {
             },
             window: addon["window"].as_str().map(str::to_owned),
             maintenance: addon["maintenance"]["status"].as_str().map(str::to_owned),
+            scheduled_for: addon["maintenance"]["scheduled_for"].as_str().map(str::to_owned),
             fork: fork["of"].as_str().map(|of| (of.to_owned(), text(&fork["stage"]))),
         }
     }

@@ -5,6 +5,7 @@ use leptos::{ev::SubmitEvent, html, prelude::*};
 
 use super::{
     act::{Act, Doing},
+    judged::Outcome,
     outcome::Ended,
 };
 use crate::{
@@ -76,8 +77,11 @@ fn Form(
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
     let nothing = Memo::new(move |_| act.wish.with(Option::is_none));
+    let is_open = Memo::new(move |_| act.outcome.with(|ended| ended.as_ref().is_some_and(Outcome::asks_to_look)));
     let refusal = Memo::new(move |_| {
-        act.barred().or_else(|| refusal.get()).or_else(|| nothing.get().then(|| idle.get_value()))
+        let first = || is_open.get().then(|| words::LOOK_FIRST.into());
+        let idle = || nothing.get().then(|| idle.get_value());
+        act.barred().or_else(|| refusal.get()).or_else(first).or_else(idle)
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

@@ -1,6 +1,6 @@
 //! How a change of one thing of one add-on ended.
 
-use kvs::{SettingKind, SettingValue};
+use kvs::SettingValue;
 use platform::Error;
 
 use crate::{
@@ -121,16 +121,12 @@ fn done(of: Of, now: Option<&Seen>) -> Vec<String> {
         (_, Some(Seen::Value(Some(SettingValue::Window(window))))) => {
             DoneWindow { window: &window::written(window) }.text()
         }
-        (Of::Setting(kind), Some(Seen::Value(Some(value)))) => {
-            DoneSetting { what: &name(kind), value: &written(value) }.text()
+        (_, Some(Seen::Value(Some(value)))) => {
+            DoneSetting { value: &written(value) }.text()
         }
         _ => return Vec::new(),
     };
     vec![text]
-}
-
-fn name(kind: SettingKind) -> String {
-    what(Of::Setting(kind))
 }
 
 /// A value as people write it.

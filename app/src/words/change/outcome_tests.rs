@@ -1,4 +1,4 @@
-use ::kvs::Tongue;
+use ::kvs::{SettingKind, Tongue};
 use platform::ErrorKind;
 
 use super::*;
