@@ -30,6 +30,7 @@ mod report;
 mod second_factor;
 mod session;
 mod settings;
+mod settings_forms;
 mod settings_trouble;
 mod sign_in;
 mod sign_in_refused;

@@ -93,3 +93,27 @@ async fn a_window_is_chosen_by_day_and_time() {
         })
         .await;
 }
+
+/// Where a person waits for the switch, what earlier maintenances took stands beside the clock.
+#[tokio::test]
+async fn a_wait_tells_what_earlier_ones_took_and_how_few_they_are() {
+    Journey::on("default")
+        .run(|visit| async move {
+            let (page, person) = (&visit.page, visit.person("storefront"));
+            let wizard = visit.upgrade_of("redis-curved-41873").await;
+            wizard.begins().await;
+            wizard.confirms_with("storefront", "storefront", "Request the upgrade").await;
+            // What takes minutes on the platform passes at once, whenever the wizard waits for it.
+            person
+                .goes_on_until("everything to be paused", async |seen| {
+                    visit.platform.advance(60).await;
+                    page.button("Look now").is_clicked().await;
+                    seen.starts_with("Everything is paused. Run the maintenance?")
+                })
+                .await;
+            page.button("Run the maintenance").click().await;
+            page.says("The one earlier maintenance of this store took 3 min 06 s.").await;
+            page.says("One says little about the next.").await;
+        })
+        .await;
+}

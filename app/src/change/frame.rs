@@ -77,7 +77,8 @@ fn Form(
     let input = NodeRef::<html::Input>::new();
     let complaint = RwSignal::new(None::<String>);
     let nothing = Memo::new(move |_| act.wish.with(Option::is_none));
-    let is_open = Memo::new(move |_| act.outcome.with(|ended| ended.as_ref().is_some_and(Outcome::asks_to_look)));
+    let is_open =
+        Memo::new(move |_| act.outcome.with(|ended| ended.as_ref().is_some_and(Outcome::asks_to_look)));
     let refusal = Memo::new(move |_| {
         let first = || is_open.get().then(|| words::LOOK_FIRST.into());
         let idle = || nothing.get().then(|| idle.get_value());

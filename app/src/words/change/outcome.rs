@@ -121,9 +121,7 @@ fn done(of: Of, now: Option<&Seen>) -> Vec<String> {
         (_, Some(Seen::Value(Some(SettingValue::Window(window))))) => {
             DoneWindow { window: &window::written(window) }.text()
         }
-        (_, Some(Seen::Value(Some(value)))) => {
-            DoneSetting { value: &written(value) }.text()
-        }
+        (_, Some(Seen::Value(Some(value)))) => DoneSetting { value: &written(value) }.text(),
         _ => return Vec::new(),
     };
     vec![text]
