@@ -43,7 +43,7 @@ fn elements(document: &Document) -> Vec<HtmlElement> {
 fn control(element: HtmlElement) -> Option<Control> {
     // What is not drawn has no parent to be placed in; a table's cells are alike in thousands of rows.
     let is_shown = element.offset_parent().is_some();
-    let is_of_row = element.closest("td, th, dialog").ok().flatten().is_some();
+    let is_of_row = element.closest("td,th,dialog").ok().flatten().is_some();
     if !is_shown || is_of_row {
         return None;
     }
