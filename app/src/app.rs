@@ -61,7 +61,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     provide_context(Guides::new());
     let announcer = Announcer::new();
     provide_context(announcer);
-    let shortcuts = Shortcuts::new();
+    let shortcuts = Shortcuts::as_left();
     shortcuts.listen();
     provide_context(shortcuts);
     let mark = TabMark::new();

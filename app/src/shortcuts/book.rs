@@ -53,7 +53,7 @@ pub fn use_shortcut(keys: &'static str, what: Message, act: impl Fn() + Send + S
 
 impl Shortcuts {
     /// None yet, and as the person left them.
-    pub fn new() -> Self {
+    pub fn as_left() -> Self {
         Self {
             all: RwSignal::new(Vec::new()),
             are_on: RwSignal::new(storage::read(&Key::Shortcuts).is_none()),
