@@ -8,10 +8,12 @@ use crate::{ui::Button, words::fleet::filter as words};
 /// How many rows are on the page, and the way to more; nothing when all are.
 #[component]
 pub fn More(board: Board) -> impl IntoView {
-    let rest = Memo::new(move |_| board.shown.with(Vec::len).saturating_sub(board.limit.get()));
+    // Numbers only: rows that change places must not replace a button under the person's hand.
+    let of = Memo::new(move |_| board.shown.with(Vec::len));
+    let rest = Memo::new(move |_| of.get().saturating_sub(board.limit.get()));
     move || {
         let rest = rest.get();
-        let of = board.shown.with(Vec::len);
+        let of = of.get();
         (rest > 0).then(|| {
             view! {
                 <div class="fleet-more row">
