@@ -111,7 +111,11 @@ async fn on_paper_a_report_has_its_sources_and_no_buttons() {
                 const link = document.querySelector('.source a');
                 return getComputedStyle(link, '::after').content.includes(link.href);";
             assert_eq!(page.script(address, vec![]).await, true, "where it is written stands on the paper");
-            page.picture(&visit.folder().join("paper.png")).await;
+            let look = "
+                document.documentElement.dataset.theme = 'dark';
+                const of = (selector) => getComputedStyle(document.querySelector(selector));
+                return [of('html').colorScheme, of('.report-groups').display];";
+            assert_eq!(page.script(look, vec![]).await, json!(["light", "block"]), "paper has no dark theme");
         })
         .await;
 }
