@@ -15,7 +15,7 @@ use crate::{
     words::{
         errors::{explain, reading},
         kvs::unknown,
-        ui,
+        sentences, ui,
         upgrade::{fork::afterwards, page, refusal as words},
     },
 };
@@ -99,7 +99,7 @@ pub fn Unplanned() -> impl IntoView {
                 }
                 Why::Refused(refusal) => {
                     let told = words::told(&refusal, &name.get_value());
-                    view! { <Finding tone=Tone::Warn title=told.title>{told.text.join(" ")}</Finding>
+                    view! { <Finding tone=Tone::Warn title=told.title>{sentences(&told.text)}</Finding>
                         {move || match planner.address.way() {
                             Way::Fork => view! { <ForkChoice/> }.into_any(),
                             _ => view! { <Targets/> }.into_any(),

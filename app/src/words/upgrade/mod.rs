@@ -76,3 +76,5 @@ pub fn so_far(span: time::Duration) -> String {
 
 #[cfg(test)]
 pub mod samples;
+#[cfg(test)]
+mod told;
