@@ -213,7 +213,7 @@ pub fn whats() -> Vec<What> {
         What::TakenUp,
         What::Imported,
         What::ByHand,
-        What::Checked { store: StoreFacts::default() },
+        What::Checked { store: StoreFacts { plan: "premium-0".into(), version: None } },
         What::Returned { thing: changed(Back::ByWord, true).thing, back: Back::ByWord },
         What::Began { step: Step::Checks },
         What::Over { step: Step::Checks },

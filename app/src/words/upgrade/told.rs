@@ -1,13 +1,20 @@
 //! Everything the wizard says, in every language.
 
-use std::{ops::Range, time::Duration};
+use std::{fmt::Display, ops::Range, time::Duration};
 
 use ::kvs::{Change, Engine, Lifecycle, Line, Since};
 use time::macros::date;
 use upgrade::*;
 
 use super::*;
-use crate::words::proof::{in_each_language, is_prose, is_told};
+use crate::words::proof::{in_each_language, is_told};
+
+/// Sentences to their end; they may begin with a name.
+fn is_whole(text: impl Display) {
+    let text = text.to_string();
+    is_told(&text);
+    assert!(text.ends_with(['.', '。']), "ends like a sentence: {text}");
+}
 
 #[test]
 fn acts_and_what_is_read() {
@@ -43,7 +50,7 @@ fn entries_findings_and_the_ledger() {
         for finding in samples::findings() {
             let (_, title, meaning) = finding::told(&finding);
             is_told(title);
-            is_prose(meaning);
+            is_whole(meaning);
         }
         for back in [Back::Done, Back::Open, Back::Left, Back::ByWord, Back::Kept, Back::Never] {
             is_told(ledger::back(back).1);
@@ -63,7 +70,7 @@ fn checks_and_changes() {
             is_told(check::name(name));
             for verdict in verdicts {
                 is_told(check::verdict(verdict).1);
-                check::advice(name, verdict).into_iter().for_each(is_prose);
+                check::advice(name, verdict).into_iter().for_each(is_whole);
             }
         }
         samples::whys().iter().for_each(|why| is_told(check::why(why)));
@@ -86,7 +93,7 @@ fn checks_and_changes() {
         for change in changes {
             let (_, title, meaning) = change::told(&change);
             is_told(title);
-            is_prose(meaning);
+            is_whole(meaning);
         }
     });
 }
@@ -98,10 +105,10 @@ fn steps_waits_and_rests() {
             for step in Step::of(&intent) {
                 is_told(step::name(step, &intent));
                 [true, false].into_iter().for_each(|is_done| is_told(step::going_on(step, &intent, is_done)));
-                step::about(step, &intent).iter().for_each(is_prose);
+                step::about(step, &intent).iter().for_each(is_whole);
             }
             for what in samples::waits() {
-                waiting::told(&what, &intent).text.iter().for_each(is_prose);
+                waiting::told(&what, &intent).text.iter().for_each(is_whole);
             }
             for standing in [
                 page::Standing::UnderWay,
@@ -109,26 +116,26 @@ fn steps_waits_and_rests() {
                 page::Standing::Stopped,
                 page::Standing::Done,
             ] {
-                is_prose(page::under_way(&intent, standing, &[samples::changed(Back::Open, true)]));
+                is_whole(page::under_way(&intent, standing, &[samples::changed(Back::Open, true)]));
             }
-            [true, false].into_iter().for_each(|paused| is_prose(page::signed_out(&intent, paused)));
-            is_prose(other_tab::busy(Some(&intent)));
-            is_prose(other_tab::under_way(&intent));
-            is_prose(kept::going_on(&intent));
+            [true, false].into_iter().for_each(|paused| is_whole(page::signed_out(&intent, paused)));
+            is_whole(other_tab::busy(Some(&intent)));
+            is_whole(other_tab::under_way(&intent));
+            is_whole(kept::going_on(&intent));
             is_told(kept::earlier(&intent, &crate::words::time::ago(time::Duration::HOUR)));
-            is_prose(sign_out::stays(&intent));
+            is_whole(sign_out::stays(&intent));
         }
         for reason in samples::reasons() {
             let stop = rest(reason);
             let told = stop::told(&stop, &samples::intent());
             is_told(told.title);
-            told.text.iter().for_each(is_prose);
+            told.text.iter().for_each(is_whole);
         }
         let prepared = Prepared { status: "ready".into(), scheduled_for: None };
-        is_prose(stop::prepared(&prepared, None));
-        is_prose(stop::prepared(&prepared, Some("8 Dec")));
+        is_whole(stop::prepared(&prepared, None));
+        is_whole(stop::prepared(&prepared, Some("8 Dec")));
         is_told(stop::changed(1));
-        is_prose(usual::usually(&(Duration::ZERO..Duration::from_secs(60)), None));
+        is_whole(usual::usually(&(Duration::ZERO..Duration::from_secs(60)), None));
         let usual: Range<Duration> = Duration::from_secs(10)..Duration::from_secs(20);
         is_told(usual::usually(&usual, Some(60.0)));
     });
@@ -166,9 +173,9 @@ fn refusals_targets_and_bystanders() {
         ] {
             let told = refusal::told(&refusal, "redis-a");
             is_told(told.title);
-            told.text.iter().for_each(is_prose);
+            told.text.iter().for_each(is_whole);
         }
-        [true, false].into_iter().for_each(|newer| is_prose(refusal::newest("redis-a", "9.1.0", newer)));
+        [true, false].into_iter().for_each(|newer| is_whole(refusal::newest("redis-a", "9.1.0", newer)));
         let (date, since) = (date!(2026 - 12 - 19), date!(2026 - 12 - 19));
         for lifecycle in [
             Lifecycle::Newest,
@@ -177,7 +184,7 @@ fn refusals_targets_and_bystanders() {
             Lifecycle::ForcedFrom { date, days_left: 3 },
             Lifecycle::Unsupported { since },
         ] {
-            target::lives(&lifecycle, |day| day.to_string()).into_iter().for_each(is_prose);
+            target::lives(&lifecycle, |day| day.to_string()).into_iter().for_each(is_whole);
         }
         let (app, dyno, kind) = (samples::app("shop"), "run.1234".to_owned(), "run".to_owned());
         for bystander in [
@@ -193,7 +200,7 @@ fn refusals_targets_and_bystanders() {
         ] {
             let (title, advice) = bystander::told(&bystander);
             is_told(title);
-            is_prose(advice);
+            is_whole(advice);
         }
     });
 }
@@ -216,7 +223,7 @@ fn every_line_of_a_report_is_in_its_language() {
                 open: Vec::new(),
             };
             is_told(report::title(&intent, &done));
-            is_prose(report::over(&intent, true));
+            is_whole(report::over(&intent, true));
             let text = text + &report::done(&intent, &done, &samples::journal(), &[]);
             let lines = text.lines().map(|line| line.trim_start_matches(['#', '-', '|', ' ']));
             lines
