@@ -18,6 +18,7 @@ mod fork_shared;
 mod fork_stopped;
 mod fork_trouble;
 mod killed;
+mod language;
 mod look_only;
 mod lookup;
 mod maintenance;

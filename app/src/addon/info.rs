@@ -28,7 +28,8 @@ pub fn Info(subject: Subject) -> impl IntoView {
         [] => view! { <p class="muted">{label::NO_INFO}</p> }.into_any(),
         rows => {
             let lines = rows.iter().map(row).collect_view();
-            view! { <Rows>{lines}</Rows> }.into_any()
+            // The platform words them, in English.
+            view! { <div lang="en"><Rows>{lines}</Rows></div> }.into_any()
         }
     });
     view! { <Card title=label::INFO>{body}</Card> }

@@ -13,7 +13,7 @@ pub fn PlatformSaid(said: Option<String>, request_id: Option<String>) -> AnyView
         Some(said) => view! {
             <details class="platform-said">
                 <summary>{words::PLATFORM_SAID}</summary>
-                <p class="quote">{said}</p>
+                <p class="quote" lang="en">{said}</p>
                 {id}
             </details>
         }
