@@ -29,11 +29,6 @@ pub mod proof;
 
 pub(crate) use joined::FULL_STOP;
 
-/// `1 app`, `3 apps`.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 /// A count as a text takes it.
 pub fn number(of: usize) -> i64 {
     i64::try_from(of).unwrap_or(i64::MAX)
@@ -66,12 +61,6 @@ pub fn sentences(parts: &[String]) -> String {
 mod tests {
     use super::*;
     use crate::text::in_language;
-
-    #[test]
-    fn one_is_not_many() {
-        assert_eq!(count(1, "app", "apps"), "1 app");
-        assert_eq!(count(0, "app", "apps"), "0 apps");
-    }
 
     #[test]
     fn the_last_of_a_list_gets_an_and() {
