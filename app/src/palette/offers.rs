@@ -7,7 +7,7 @@ use crate::{
     browser::{controls::Control, theme::Theme},
     fleet_store::Row,
     paths::{Place, ReportQuery},
-    text::{lookup, palette as words, paste, report},
+    text::{deadlines, lookup, palette as words, paste, report},
     words::{language, shell},
 };
 
@@ -33,6 +33,7 @@ fn pages() -> Vec<Offer> {
     [
         (shell::FLEET.to_string(), Place::fleet()),
         (lookup::TITLE.into(), Place::LookUp(String::new())),
+        (deadlines::page::TAB.into(), Place::deadlines()),
         (report::TAB.into(), Place::Report(ReportQuery::default())),
         (shell::ACTIVITY.to_string(), Place::Activity),
     ]

@@ -46,5 +46,7 @@ fn keys() {
     let (go, book) = (use_go(), use_shortcuts());
     use_shortcut("?", shortcuts::LIST, move || book.is_listed.set(true));
     use_shortcut("g l", shortcuts::FLEET, move || go.to(&Place::fleet()));
+    use_shortcut("g d", shortcuts::DEADLINES, move || go.to(&Place::deadlines()));
+    use_shortcut("g u", shortcuts::LOOK_UP, move || go.to(&Place::LookUp(String::new())));
     use_shortcut("g a", shortcuts::ACTIVITY, move || go.to(&Place::Activity));
 }
