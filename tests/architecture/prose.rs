@@ -23,6 +23,9 @@ const NO_PROSE: &[(&str, &str)] = &[
     ("app/src/words/upgrade/fork/question.rs", "  INFO keyspace"),
     // Ids.
     ("app/src/paste/field.rs", "paste-help paste-complaint"),
+    // What add-on services call themselves.
+    ("app/src/words/upgrade/bystander.rs", "Heroku Scheduler"),
+    ("app/src/words/upgrade/bystander.rs", "Advanced Scheduler"),
     // Who wrote a calendar: the same in every language.
     ("app/src/deadlines/calendar/ics.rs", "PRODID:"),
     // The stand-in for the browser's Intl, outside of a browser.

@@ -17,18 +17,19 @@ pub fn in_each_language(told: impl Fn()) {
 /// Whole sentences in the language of now, without a gap where a value is missing and without the names code uses.
 pub fn is_prose(text: impl Display) {
     let text = text.to_string();
-    is_told(&text);
-    match current() {
-        Tongue::English => {
-            let first = text.chars().next().expect("no empty text");
-            assert!(
-                first.is_uppercase() || first.is_numeric() || first == '“',
-                "begins like a sentence: {text}"
-            );
-            assert!(text.ends_with('.'), "ends like a sentence: {text}");
-        }
-        Tongue::Japanese => assert!(text.ends_with('。'), "ends like a sentence: {text}"),
+    ends_as_prose(&text);
+    if current() == Tongue::English {
+        let first = text.chars().next().expect("no empty text");
+        assert!(first.is_uppercase() || first.is_numeric() || first == '“', "begins like a sentence: {text}");
     }
+}
+
+/// The same where a sentence may begin with the name of an app or an add-on, or with a sum.
+pub fn ends_as_prose(text: impl Display) {
+    let text = text.to_string();
+    is_told(&text);
+    let end = if current() == Tongue::English { '.' } else { '。' };
+    assert!(text.ends_with(end), "ends like a sentence: {text}");
 }
 
 /// A few words for a cell: not a sentence, and short.

@@ -78,7 +78,8 @@ pub fn journal() -> Journal {
 pub fn questions() -> Vec<Question> {
     let (shop, jobs) = (app("shop"), app("jobs"));
     let message = || "No.".to_owned();
-    let scale = Act::Scale { app: app("shop"), quantities: vec![] };
+    let quantities = vec![Quantity { kind: "worker".into(), quantity: 0 }];
+    let scale = Act::Scale { app: app("shop"), quantities };
     let mut all = fork::questions();
     all.extend(elsewhere::questions());
     all.extend([

@@ -90,7 +90,10 @@ pub fn foreign(entries: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::upgrade::samples;
+    use crate::words::{
+        proof::{in_each_language, is_prose, is_told},
+        upgrade::samples,
+    };
 
     #[test]
     fn every_reason_to_refuse_a_file_says_what_to_do() {
@@ -102,13 +105,19 @@ mod tests {
             Unfit::TooLarge,
             Unfit::Odd { field: "name".into() },
         ];
-        for one in all {
-            let told = unfit(&one);
-            assert!(
-                !told.title.ends_with('.') && told.text.iter().all(|line| line.ends_with('.')),
-                "{told:?}"
-            );
-        }
+        let intent = samples::intent();
+        let record = || Record { is_of: &intent, entries: 12, ago: "1" };
+        in_each_language(|| {
+            let refused = [not_read(), not_kept(), runs_here(), known()];
+            let of_other =
+                [other(&intent, "redis-b"), invisible(&intent, "No."), two(&record(), &record(), true)];
+            for told in all.iter().map(unfit).chain(refused).chain(of_other) {
+                is_told(&told.title);
+                assert!(!told.title.ends_with(['.', '。']), "{told:?}");
+                told.text.iter().for_each(is_prose);
+            }
+            foreign(2).into_iter().for_each(is_prose);
+        });
     }
 
     #[test]

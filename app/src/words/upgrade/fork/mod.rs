@@ -13,3 +13,6 @@ pub mod wish;
 
 #[cfg(test)]
 pub mod samples;
+
+#[cfg(test)]
+mod told;

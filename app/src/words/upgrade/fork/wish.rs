@@ -15,17 +15,6 @@ pub fn thing(intent: &Intent) -> String {
     }
 }
 
-/// The same where a sentence begins with it, or where it stands alone.
-pub fn thing_first(intent: &Intent) -> String {
-    let addon = &intent.addon.name;
-    match &intent.method {
-        Method::InPlace => text::InPlaceFirst { addon, version: &intent.to }.text(),
-        Method::Fork(_) => text::ForkFirst { addon }.text(),
-        Method::GoBack(back) => text::BackFirst { addon, old: &back.to.name }.text(),
-        Method::Destroy(_) => text::EndFirst { addon }.text(),
-    }
-}
-
 /// What it was to do, for a sentence that begins with `It was`.
 pub fn was_to(intent: &Intent) -> String {
     let addon = &intent.addon.name;
@@ -102,8 +91,6 @@ mod tests {
     #[test]
     fn everything_that_is_done_has_a_name_of_its_own() {
         let names: Vec<String> = samples::intents().iter().map(thing).collect();
-        let first: Vec<String> = samples::intents().iter().map(thing_first).collect();
-        assert!(first.contains(&"The upgrade of redis-round-1 by fork".to_owned()), "{first:?}");
         assert!(names.contains(&"the upgrade of redis-round-1 by fork".to_owned()), "{names:?}");
         assert!(samples::intents().iter().all(|intent| was_to(intent).ends_with('.')));
     }

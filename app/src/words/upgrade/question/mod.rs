@@ -94,22 +94,24 @@ pub fn told(question: &Question, intent: &Intent) -> Told {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::upgrade::samples;
+    use crate::words::{
+        proof::{ends_as_prose, in_each_language, is_told},
+        upgrade::samples,
+    };
     use upgrade::{Act, Shape};
 
     #[test]
     fn every_question_has_a_heading_and_says_what_it_means() {
-        for shape in [Shape::Prepared, Shape::AtOnce] {
-            let intent = samples::shaped(shape);
-            for question in samples::questions() {
-                let told = told(&question, &intent);
-                assert!(!told.title.is_empty() && !told.title.ends_with('.'), "{told:?}");
-                assert!(
-                    !told.text.is_empty() && told.text.iter().all(|line| line.ends_with('.')),
-                    "{told:?}"
-                );
+        in_each_language(|| {
+            for intent in samples::intents() {
+                for question in samples::questions() {
+                    let told = told(&question, &intent);
+                    is_told(&told.title);
+                    assert!(!told.title.ends_with(['.', '。']) && !told.text.is_empty(), "{told:?}");
+                    told.text.iter().for_each(ends_as_prose);
+                }
             }
-        }
+        });
     }
 
     #[test]
