@@ -1,6 +1,6 @@
 //! The pages that one looks at without upgrading anything.
 
-use journeys::{Finds, Visit, pages::SignIn};
+use journeys::{Visit, pages::SignIn};
 
 use super::{ADDON, Album};
 
