@@ -53,7 +53,7 @@ fn is_prose(text: &str) -> bool {
             && word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '\'' | '’' | '-'))
     };
     let words: Vec<&str> = plain.split_whitespace().collect();
-    let two = words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)));
+    let two = words.windows(2).any(|pair| pair.iter().all(is_word));
     two || plain.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii())
 }
 
