@@ -7,7 +7,7 @@ use super::subject::Subject;
 use crate::{
     addon::Source,
     ui::{Card, Line, Rows},
-    words::{addon::label, clients as words, kvs::tls},
+    words::{FULL_STOP, addon::label, clients as words, kvs::tls},
 };
 
 /// The card. `on_pick` is told the config var a person wants to stand in the code.
@@ -23,7 +23,7 @@ pub fn Connection(subject: Subject, on_pick: Callback<UrlVar>) -> AnyView {
         <Card title=words::CONNECTION>
             <Rows>
                 <Line name=label::TLS>
-                    <b>{requirement}</b>". "{meaning}" "<Source source=sources::KEY_VALUE_STORE/>
+                    <b>{requirement}</b>{FULL_STOP}" "{meaning}" "<Source source=sources::KEY_VALUE_STORE/>
                 </Line>
                 <Line name=words::CERTIFICATE>{words::SELF_SIGNED}" "<Source source=sources::SELF_SIGNED/></Line>
                 <Line name=words::WHICH_VAR>

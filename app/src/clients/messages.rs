@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use super::guides::{Guides, Reading};
 use crate::{
+    text::current,
     ui::{Badge, Card, Field, Tone},
-    words::clients as words,
+    words::{clients as words, sentences},
 };
 
 /// The search, and what it finds; nothing until the guide is here, which the libraries above ask for.
@@ -69,11 +70,13 @@ fn entry(guide: &ClientGuide, meaning: &ErrorMeaning) -> AnyView {
     let says = meaning.says.iter().map(|said| view! { <code>{said.clone()}</code> }).collect_view();
     let languages = meaning.languages.iter().filter_map(|id| guide.language(id));
     let languages: Vec<String> = languages.map(|language| language.name.clone()).collect();
+    let told = [&meaning.means, &meaning.next].map(|text| text.told_in(current()).to_owned());
+    let told = sentences(&told);
     view! {
         <li>
             <p><Badge tone text=words::cause(meaning.cause)/>" "<span class="muted">{languages.join(", ")}</span></p>
             <p class="clients-says">{says}</p>
-            <p>{meaning.means.told_in(crate::text::current()).to_owned()}" "{meaning.next.told_in(crate::text::current()).to_owned()}</p>
+            <p>{told}</p>
         </li>
     }
     .into_any()

@@ -9,7 +9,7 @@ use super::chosen::Chosen;
 use crate::{
     browser::element,
     ui::{Button, Card, Chip, Field},
-    words::clients as words,
+    words::{clients as words, sentences},
 };
 
 /// The choice in a card of its own.
@@ -78,7 +78,7 @@ fn groups(
     let found: Vec<Library> = guide.find(query).into_iter().cloned().collect();
     if found.is_empty() {
         return view! {
-            <p role="status">{words::no_library(query)}" "{words::ELSEWHERE}</p>
+            <p role="status">{sentences(&[words::no_library(query), words::ELSEWHERE.into()])}</p>
             <div class="actions">
                 <Button on_press=move || { asked.set(String::new()); element::focus_input(find); }>{words::CLEAR}</Button>
             </div>
