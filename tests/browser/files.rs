@@ -39,7 +39,9 @@ pub async fn saved(folder: &Path, ending: &str) -> PathBuf {
     until(&format!("a file …{ending}"), async || {
         let files: Vec<PathBuf> =
             std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-        let is_it = |path: &&PathBuf| path.to_string_lossy().ends_with(ending);
+        // A browser makes the file before it writes into it.
+        let is_written = |path: &PathBuf| path.metadata().is_ok_and(|file| file.len() > 0);
+        let is_it = |path: &&PathBuf| path.to_string_lossy().ends_with(ending) && is_written(path);
         files.iter().find(is_it).cloned().ok_or_else(|| format!("there is {files:?}"))
     })
     .await

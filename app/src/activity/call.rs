@@ -71,9 +71,9 @@ fn whole_call(entry: &Entry) -> AnyView {
                 {request_id.map(|id| view! { <Line name=words::REQUEST_ID.text()><code>{id}</code></Line> })}
                 {warnings.into_iter().map(|warning| view! { <Line name=words::WARNED.text()>{warning}</Line> }).collect_view()}
             </Rows>
-            <h3>{words::COMMAND}</h3>
+            <h2>{words::COMMAND}</h2>
             {command(same)}
-            <h3>{words::CURL}</h3>
+            <h2>{words::CURL}</h2>
             <Code text=entry.call.curl(&use_config().outside())/>
             <p class="small muted">{words::VARIABLES}</p>
         </div>

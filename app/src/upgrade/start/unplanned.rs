@@ -16,7 +16,7 @@ use crate::{
         errors::{explain, reading},
         kvs::unknown,
         sentences, ui,
-        upgrade::{fork::afterwards, page, refusal as words},
+        upgrade::{fork::afterwards, page, refusal as words, target},
     },
 };
 
@@ -76,7 +76,7 @@ pub fn Unplanned() -> impl IntoView {
     let is_upgrade = move || matches!(planner.address.way(), Way::InPlace | Way::Fork);
     view! {
         <div class="card stack unplanned">
-            {move || is_upgrade().then(|| view! { <Ways/> })}
+            {move || is_upgrade().then(|| view! { <h2>{target::PLAN}</h2> <Ways/> })}
             {move || match why.get() {
                 Why::ForkPlans => view! {
                     <Earlier/>
