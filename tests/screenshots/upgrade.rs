@@ -1,7 +1,7 @@
 //! From signing in to the report of an upgrade in place.
 
 use journeys::{
-    Finds, Look, Visit,
+    Finds, Visit,
     pages::{Fleet, SignIn, Upgrade},
 };
 
@@ -17,9 +17,6 @@ pub async fn take(visit: &Visit, album: &Album) {
     visit.token_is_kept(true);
     Fleet::on(page).await;
     album.picture(page, "fleet").await;
-    page.open("/deadlines").await;
-    page.find(Look::Every("image")).appears().await;
-    album.picture(page, "deadlines").await;
     page.open(&format!("/addons/{ADDON}")).await;
     page.heading(ADDON).appears().await;
     album.picture(page, "addon").await;
