@@ -1,21 +1,6 @@
 //! Words for programs that read a report: they stay the same in every language and every version of the prose.
 
-use kvs::{
-    Finding, Lifecycle, MaintenanceProgress, Reading, Subject, TlsRequirement, UnknownVersion, Urgency,
-};
-
-/// How urgent an upgrade is.
-pub fn urgency(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::Overdue => "overdue",
-        Urgency::Imminent => "imminent",
-        Urgency::Soon => "soon",
-        Urgency::Later => "later",
-        Urgency::Unknown => "unknown",
-        Urgency::Optional => "optional",
-        Urgency::Calm => "calm",
-    }
-}
+use kvs::{Finding, Lifecycle, MaintenanceProgress, Reading, Subject, TlsRequirement, UnknownVersion};
 
 /// How far a version is on its way out.
 pub fn lifecycle(lifecycle: &Lifecycle) -> &'static str {

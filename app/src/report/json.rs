@@ -11,6 +11,7 @@ use super::{code, said};
 use crate::{
     fleet::facts::Facts,
     paste::speaks_of_secrets,
+    paths::urgency_word,
     words::{
         errors,
         kvs::{finding, lifecycle, maintenance, tls, urgency},
@@ -95,7 +96,7 @@ fn addon(facts: &Facts) -> Value {
             "source": source(lives.source()),
         },
         "urgency": {
-            "state": code::urgency(*urgent.value()),
+            "state": urgency_word(*urgent.value()),
             "title": told.title.to_string(),
             "text": told.text.to_string(),
             "source": source(urgent.source()),

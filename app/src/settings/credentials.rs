@@ -3,12 +3,21 @@
 use kvs::MaintenanceProgress;
 use leptos::prelude::*;
 
+use super::typed::{TypedChange, Wording};
 use crate::{
     addon::Subject,
-    change::{Act, Change, Frame, Of, Sheet},
-    ui::Button,
+    change::{Act, Change, Of},
     upgrade::use_upgrades,
     words::change::credentials as words,
+};
+
+const WORDING: Wording = Wording {
+    group: words::GROUP,
+    about: words::ABOUT,
+    open: words::OPEN,
+    title: words::TITLE,
+    verb: words::VERB,
+    idle: words::IDLE,
 };
 
 /// The block with its button and form.
@@ -28,30 +37,16 @@ pub fn Credentials(subject: Subject) -> AnyView {
     });
     let name = facts.with_untracked(|facts| facts.store.name().to_owned());
     view! {
-        <div class="addon-block">
-            <h3>{words::GROUP}</h3>
-            <p class="small">{words::ABOUT}</p>
-            <div class="actions"><Button danger=true refusal on_press=move || act.show()>{words::OPEN}</Button></div>
-        </div>
-        <Sheet act title=words::TITLE>
-            <Frame act verb=words::VERB danger=true idle=words::IDLE typed=name.clone() refusal>
-                {wish(act)}
-                <ul class="change-effects">
-                    <li><b>{words::DATA}</b></li>
-                    <li>{words::URL}</li>
-                    <li>{move || words::restarts(&apps(subject))}</li>
-                    <li>{words::CLIENT}</li>
-                    <li>{words::COPIES}</li>
-                    <li>{words::BACK}</li>
-                </ul>
-            </Frame>
-        </Sheet>
+        <TypedChange act change=Change::Rotate says=WORDING name refusal>
+            <li><b>{words::DATA}</b></li>
+            <li>{words::URL}</li>
+            <li>{move || words::restarts(&apps(subject))}</li>
+            <li>{words::CLIENT}</li>
+            <li>{words::COPIES}</li>
+            <li>{words::BACK}</li>
+        </TypedChange>
     }
     .into_any()
-}
-
-fn wish(act: Act) {
-    act.wish.set(Some(Change::Rotate));
 }
 
 /// Every app that gets the new URL.

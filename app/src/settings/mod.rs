@@ -6,6 +6,7 @@ mod form;
 mod notifications;
 mod statistics;
 mod timeout;
+mod typed;
 
 pub use credentials::Credentials;
 pub use form::SettingForm;

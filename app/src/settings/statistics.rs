@@ -2,11 +2,20 @@
 
 use leptos::prelude::*;
 
+use super::typed::{TypedChange, Wording};
 use crate::{
     addon::Subject,
-    change::{Act, Change, Frame, Of, Sheet},
-    ui::Button,
+    change::{Act, Change, Of},
     words::change::statistics as words,
+};
+
+const WORDING: Wording = Wording {
+    group: words::GROUP,
+    about: words::ABOUT,
+    open: words::OPEN,
+    title: words::TITLE,
+    verb: words::VERB,
+    idle: words::IDLE,
 };
 
 /// The block with its button and form.
@@ -16,22 +25,12 @@ pub fn Statistics(subject: Subject) -> AnyView {
     let refusal = Signal::derive(move || act.barred());
     let name = subject.facts.with_untracked(|facts| facts.store.name().to_owned());
     view! {
-        <div class="addon-block">
-            <h3>{words::GROUP}</h3>
-            <p class="small">{words::ABOUT}</p>
-            <div class="actions"><Button danger=true refusal on_press=move || act.show()>{words::OPEN}</Button></div>
-        </div>
-        <Sheet act title=words::TITLE>
-            <Frame act verb=words::VERB danger=true idle=words::IDLE typed=name.clone() refusal>
-                {act.wish.set(Some(Change::ResetStatistics))}
-                <ul class="change-effects">
-                    <li><b>{words::DATA}</b></li>
-                    <li>{words::ZERO}</li>
-                    <li>{words::ALERTS}</li>
-                    <li>{words::BACK}</li>
-                </ul>
-            </Frame>
-        </Sheet>
+        <TypedChange act change=Change::ResetStatistics says=WORDING name refusal>
+            <li><b>{words::DATA}</b></li>
+            <li>{words::ZERO}</li>
+            <li>{words::ALERTS}</li>
+            <li>{words::BACK}</li>
+        </TypedChange>
     }
     .into_any()
 }

@@ -69,6 +69,18 @@ pub fn changed(back: Back, sure: bool) -> Changed {
     Changed { thing, at: OffsetDateTime::UNIX_EPOCH, sure, back, back_at: None }
 }
 
+/// A rest for this reason, with nothing left to tell.
+pub fn stop(reason: Reason) -> Stop {
+    Stop {
+        reason,
+        open: Vec::new(),
+        put_back: false,
+        still_prepared: None,
+        forks: Vec::new(),
+        findings: Vec::new(),
+    }
+}
+
 pub fn journal() -> Journal {
     let entry = |what: &str| format!(r#"{{"at":"2026-11-23T08:15:00Z","what":{what}}}"#);
     let entries = [entry(r#"{"kind":"begun"}"#), entry(r#"{"kind":"finished"}"#)];

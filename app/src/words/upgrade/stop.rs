@@ -66,28 +66,17 @@ mod tests {
     use crate::words::upgrade::samples;
     use upgrade::Back;
 
-    fn stop(reason: Reason) -> Stop {
-        Stop {
-            reason,
-            open: Vec::new(),
-            put_back: false,
-            still_prepared: None,
-            forks: Vec::new(),
-            findings: Vec::new(),
-        }
-    }
-
     #[test]
     fn every_rest_says_why_and_what_it_means() {
         for reason in samples::reasons() {
-            let told = told(&stop(reason), &samples::intent());
+            let told = told(&samples::stop(reason), &samples::intent());
             assert!(!told.title.is_empty() && told.text.iter().all(|line| line.ends_with('.')), "{told:?}");
         }
     }
 
     #[test]
     fn what_is_still_changed_is_never_left_unsaid() {
-        let mut stop = stop(Reason::ByPerson);
+        let mut stop = samples::stop(Reason::ByPerson);
         stop.open.push(samples::changed(Back::Open, true));
         assert!(told(&stop, &samples::intent()).text.join(" ").contains("not as before"));
     }

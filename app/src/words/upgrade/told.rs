@@ -130,7 +130,7 @@ fn steps_waits_and_rests() {
             is_whole(sign_out::stays(&intent));
         }
         for reason in samples::reasons() {
-            let stop = rest(reason);
+            let stop = samples::stop(reason);
             let told = stop::told(&stop, &samples::intent());
             is_told(told.title);
             told.text.iter().for_each(is_whole);
@@ -213,7 +213,7 @@ fn refusals_targets_and_bystanders() {
 fn every_line_of_a_report_is_in_its_language() {
     in_each_language(|| {
         for intent in samples::intents() {
-            let mut rest = rest(Reason::ByPerson);
+            let mut rest = samples::stop(Reason::ByPerson);
             rest.findings = samples::findings();
             rest.open = vec![samples::changed(Back::Open, false)];
             let text = report::stopped(&intent, &rest, &samples::journal(), &["heroku ps:scale".into()]);
@@ -235,15 +235,4 @@ fn every_line_of_a_report_is_in_its_language() {
                 .for_each(is_told);
         }
     });
-}
-
-fn rest(reason: Reason) -> Stop {
-    Stop {
-        reason,
-        open: Vec::new(),
-        put_back: false,
-        still_prepared: None,
-        forks: Vec::new(),
-        findings: Vec::new(),
-    }
 }

@@ -85,28 +85,11 @@ fn meaning(what: &ForkChange) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kvs::{Change, Line, Persistence};
+    use crate::words::upgrade::fork::samples;
 
     #[test]
     fn every_change_says_what_it_means() {
-        let all = [
-            ForkChange::Newest { from: None, to: Line::new(9, 1) },
-            ForkChange::NewestUnknown,
-            ForkChange::NoNewerLine { line: Line::new(9, 1) },
-            ForkChange::Version(Change::MajorJump { from: 7, to: 9 }),
-            ForkChange::Persistence { from: Persistence::Nothing, to: Persistence::AppendOnlyFile },
-            ForkChange::Standby { to: true },
-            ForkChange::Standby { to: false },
-            ForkChange::Encryption { to: true },
-            ForkChange::Encryption { to: false },
-            ForkChange::Connections { from: 40, to: 80 },
-            ForkChange::NewAddress,
-            ForkChange::SettingsNotCopied,
-            ForkChange::AttachmentsNotMoved { attachments: 3, apps: 3 },
-            ForkChange::LaterWritesLost,
-            ForkChange::OldStoreStays,
-        ];
-        for one in all {
+        for one in samples::changes() {
             let (_, title, meaning) = told(&one);
             assert!(!title.ends_with('.') && meaning.ends_with('.'), "{title} / {meaning}");
         }

@@ -1,5 +1,6 @@
 //! Forks, ways back and ends for the tests of the words.
 
+use kvs::{Change, ForkChange, Line, Memory, Persistence};
 use upgrade::*;
 
 use crate::words::upgrade::samples::{app, shaped};
@@ -73,5 +74,28 @@ pub fn questions() -> Vec<Question> {
         Question::Promote { apps: vec![jobs], promoted: vec![shop] },
         Question::ConfirmationAsked { act: act(), app: None, message: message() },
         Question::Payment { act: act(), message: message(), url: None },
+    ]
+}
+
+/// Every change that a fork brings.
+pub fn changes() -> Vec<ForkChange> {
+    let memory = |megabytes| Memory { megabytes };
+    vec![
+        ForkChange::Newest { from: None, to: Line::new(9, 1) },
+        ForkChange::NewestUnknown,
+        ForkChange::NoNewerLine { line: Line::new(9, 1) },
+        ForkChange::Version(Change::MajorJump { from: 7, to: 9 }),
+        ForkChange::Persistence { from: Persistence::Nothing, to: Persistence::AppendOnlyFile },
+        ForkChange::Standby { to: true },
+        ForkChange::Standby { to: false },
+        ForkChange::Encryption { to: true },
+        ForkChange::Encryption { to: false },
+        ForkChange::Memory { from: memory(50), to: memory(100) },
+        ForkChange::Connections { from: 40, to: 80 },
+        ForkChange::NewAddress,
+        ForkChange::SettingsNotCopied,
+        ForkChange::AttachmentsNotMoved { attachments: 3, apps: 1 },
+        ForkChange::LaterWritesLost,
+        ForkChange::OldStoreStays,
     ]
 }

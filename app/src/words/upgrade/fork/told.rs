@@ -1,8 +1,8 @@
 //! Everything that is said of a fork, in every language.
 
 use ::kvs::{
-    AttachmentsFate, Certainty, Change, Cost, ForkChange, ForkWarning, Line, Memory, Pause, Persistence,
-    Place, PlanRefusal, Price, PriceOrigin, PromoteTrap, SettingKind, SettingsFate, VersionChoice, WayBack,
+    AttachmentsFate, Certainty, Cost, ForkWarning, Line, Memory, Pause, Place, PlanRefusal, Price,
+    PriceOrigin, PromoteTrap, SettingKind, SettingsFate, VersionChoice, WayBack,
 };
 use upgrade::{MoveState, SettingName, SettingState, Step, VarFate};
 
@@ -11,27 +11,8 @@ use crate::words::proof::{ends_as_prose, in_each_language, is_prose, is_told};
 
 #[test]
 fn changes_of_a_fork() {
-    let memory = |megabytes| Memory { megabytes };
-    let all = [
-        ForkChange::Newest { from: None, to: Line::new(9, 1) },
-        ForkChange::NewestUnknown,
-        ForkChange::NoNewerLine { line: Line::new(9, 1) },
-        ForkChange::Version(Change::MajorJump { from: 7, to: 9 }),
-        ForkChange::Persistence { from: Persistence::Nothing, to: Persistence::AppendOnlyFile },
-        ForkChange::Standby { to: true },
-        ForkChange::Standby { to: false },
-        ForkChange::Encryption { to: true },
-        ForkChange::Encryption { to: false },
-        ForkChange::Memory { from: memory(50), to: memory(100) },
-        ForkChange::Connections { from: 40, to: 80 },
-        ForkChange::NewAddress,
-        ForkChange::SettingsNotCopied,
-        ForkChange::AttachmentsNotMoved { attachments: 3, apps: 1 },
-        ForkChange::LaterWritesLost,
-        ForkChange::OldStoreStays,
-    ];
     in_each_language(|| {
-        for one in &all {
+        for one in &samples::changes() {
             let (_, title, meaning) = change::told(one);
             is_told(title);
             is_prose(meaning);
