@@ -3,15 +3,19 @@ const done = arguments[arguments.length - 1];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const short = (text) => text.replace(/\s+/g, " ").slice(0, 180);
 const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-// A theme that was just changed is mixed with the one before until all transitions are over.
-const still = () => Promise.all(document.getAnimations()
-  .filter((moving) => Number.isFinite(moving.effect?.getComputedTiming().endTime))
-  .map((moving) => moving.finished.catch(() => {})));
+// A theme that was just changed is mixed with the one before until all transitions are over; the end of one can begin
+// the next, further in.
+async function still() {
+  await frame();
+  const ends = (one) => one.playState !== "finished" && Number.isFinite(one.effect?.getComputedTiming().endTime);
+  const moving = document.getAnimations().filter(ends);
+  if (moving.length === 0) return;
+  await Promise.all(moving.map((one) => one.finished.catch(() => {})));
+  await still();
+}
 // What the page takes away while axe looks at it has no style any more: then it looks once more.
 async function look(times) {
-  await frame();
   await still();
-  await frame();
   let changed = false;
   const watch = new MutationObserver(() => (changed = true));
   watch.observe(document.body, { childList: true, subtree: true });

@@ -53,6 +53,27 @@ async fn dark_and_light_are_both_dressed() {
         .await;
 }
 
+/// What is on its way once the page changes its clothes: asked before the next frame, so that nothing is over yet.
+const MOVES: &str = "
+    document.documentElement.dataset.theme = arguments[0];
+    const moving = document.getAnimations().map((one) => `${one.effect.target.tagName} ${one.transitionProperty}`);
+    return moving.slice(0, 9);";
+
+/// Each element that took even a moment would begin when the one around it is done: words stay dark on dark meanwhile.
+#[tokio::test]
+async fn who_wants_no_motion_sees_a_theme_change_at_once() {
+    Journey::on("default")
+        .run(|visit| async move {
+            visit.sign_in_at("/", "owner").await;
+            visit.page.settles().await;
+            for theme in ["dark", "light"] {
+                let moving = visit.page.script(MOVES, vec![theme.into()]).await;
+                assert_eq!(moving, serde_json::json!([]), "these are still on their way to {theme}");
+            }
+        })
+        .await;
+}
+
 #[tokio::test]
 async fn the_keyboard_is_enough_to_sign_in_and_open_an_addon() {
     Journey::on("default")
