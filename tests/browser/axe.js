@@ -2,24 +2,23 @@
 const done = arguments[arguments.length - 1];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const short = (text) => text.replace(/\s+/g, " ").slice(0, 180);
-const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-// A theme that was just changed is mixed with the one before until all transitions are over; the end of one can begin
-// the next, further in.
-async function still() {
-  await frame();
+// What moves is looked at as it will be: a theme that was just changed is mixed with the one before on the way there,
+// and the end of one transition can begin another further in. Nothing waits for the browser to draw: a window that was
+// put away and taken up again has been seen to draw nothing for as long as nobody touched it.
+function still() {
   const ends = (one) => one.playState !== "finished" && Number.isFinite(one.effect?.getComputedTiming().endTime);
   const moving = document.getAnimations().filter(ends);
-  if (moving.length === 0) return;
-  await Promise.all(moving.map((one) => one.finished.catch(() => {})));
-  await still();
+  moving.forEach((one) => one.finish());
+  if (moving.length > 0) still();
 }
-// What the page takes away while axe looks at it has no style any more: then it looks once more.
+// What the page changes while axe looks at it is judged half by what it was: then it looks once more.
 async function look(times) {
-  await still();
+  still();
   let changed = false;
   const watch = new MutationObserver(() => (changed = true));
-  watch.observe(document.body, { childList: true, subtree: true });
+  watch.observe(document.body, { attributes: true, childList: true, subtree: true });
   const found = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+  changed ||= watch.takeRecords().length > 0;
   watch.disconnect();
   return changed && found.violations.length > 0 && times > 1 ? look(times - 1) : found;
 }

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use crate::browser::{kind::Kind, page::Page, window::Theme};
 
 const RUN: &str = include_str!("axe.js");
@@ -26,9 +28,12 @@ impl Page {
         if self.script(IS_THERE, vec![]).await != true {
             self.script(axe, vec![]).await;
         }
-        let found = self.script_that_waits(RUN).await;
-        let found = found.as_array().unwrap_or_else(|| panic!("axe answers {found}"));
-        found.iter().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
+        match self.script_that_waits(RUN).await {
+            Ok(Value::Array(found)) => {
+                found.iter().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
+            }
+            other => vec![format!("axe does not answer: {other:?}")],
+        }
     }
 
     /// [`Page::faults`] in light, then in dark, each told with this name of the page's state.

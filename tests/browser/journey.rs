@@ -221,11 +221,7 @@ impl Journey {
         let going = tasks.spawn_local(way(visit.clone()));
         let went = tasks.run_until(going).await;
 
-        let mut ended = self.end(&visit, went.is_ok(), &folder).await;
-        if went.is_ok() {
-            let judged = |fault| format!("axe finds on the last page: {fault}");
-            ended.extend(visit.page.faults().await.into_iter().map(judged));
-        }
+        let ended = self.end(&visit, went.is_ok(), &folder).await;
         for page in visit.pages() {
             page.browser().quit().await;
         }
@@ -258,6 +254,10 @@ impl Journey {
             wrong.extend(secrets.leaks(&page, keeps_token.load(Ordering::Relaxed), &further).await);
         }
         wrong.extend(log::complaints(&entries, self.refusals.then_some(console.platform.as_str())));
+        if went_well {
+            let judged = |fault| format!("axe finds on the last page: {fault}");
+            wrong.extend(page.faults().await.into_iter().map(judged));
+        }
         if !went_well || !wrong.is_empty() {
             evidence::save(folder, page, platform, &entries, &secrets).await;
         }

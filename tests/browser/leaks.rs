@@ -30,12 +30,14 @@ impl Secrets {
     pub async fn leaks(&self, page: &Page, kept: bool, further: &[(&str, &str)]) -> Vec<String> {
         let places = page.script(PLACES, vec![]).await;
         let databases = page.script_that_waits(DATABASES).await;
-        let databases = databases.as_str().unwrap_or_default();
-        assert!(databases.starts_with('['), "the databases cannot be looked into: {databases}");
+        let text = databases.as_ref().ok().and_then(|all| all.as_str()).filter(|all| all.starts_with('['));
+        let Some(text) = text else {
+            return vec![format!("the databases cannot be looked into: {databases:?}")];
+        };
         let of_page = places.as_object().into_iter().flatten();
         let texts = of_page.map(|(place, text)| (place.as_str(), text.as_str().unwrap_or_default()));
         texts
-            .chain([("databases", databases)])
+            .chain([("databases", text)])
             .chain(further.iter().copied())
             .filter(|(place, _)| !(kept && *place == "session storage"))
             .filter(|(_, text)| self.leaks_in(text))

@@ -172,12 +172,10 @@ impl Page {
         }
     }
 
-    /// Runs a script that answers later, by calling its last argument.
-    pub(crate) async fn script_that_waits(&self, script: &str) -> Value {
-        match self.driver().await.execute_async(script, vec![]).await {
-            Ok(answer) => answer.json().clone(),
-            Err(error) => panic!("the page cannot be asked: {}", brief(error)),
-        }
+    /// Runs a script that answers later, by calling its last argument. `Err` says why there is no answer.
+    pub(crate) async fn script_that_waits(&self, script: &str) -> Result<Value, String> {
+        let answer = self.driver().await.execute_async(script, vec![]).await.map_err(brief)?;
+        Ok(answer.json().clone())
     }
 
     /// Waits for a condition, and says what the page shows when it does not come.
