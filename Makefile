@@ -1,9 +1,9 @@
 # make help tells what there is.
 SHELL := /bin/bash
-export SPEED PLATFORM LISTEN SEED SCENARIO RELAY READ_ONLY
+export SPEED PLATFORM LISTEN SEED SCENARIO RELAY READ_ONLY ONLY BUILD
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run dev test screenshots
+.PHONY: help setup build run dev test bench screenshots
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ dev: setup ## start the console and build it anew, unoptimised, whenever a file 
 
 test: setup ## every test there is, the journeys in a real browser included
 	@bash scripts/test.sh
+
+bench: build ## measure how fast and how small it is, beside what people would use instead (20 minutes; ONLY=fleet,reload for some)
+	@bash scripts/bench.sh
 
 screenshots: build ## take the pictures of the documentation again
 	@bash scripts/screenshots.sh

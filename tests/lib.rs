@@ -11,8 +11,10 @@ mod patience;
 mod platform;
 mod secrets;
 
-pub use browser::{Finds, Journey, Key, Look, PHONE, Page, Place, Theme, Visit, WIDE, pages, saved};
+pub use browser::{
+    Came, Finds, Journey, Key, Look, Memory, PHONE, Page, Place, Theme, Visit, WIDE, pages, saved,
+};
 pub use console::{Account, Console};
 pub use official_client::{OfficialClient, Outcome, stores_agree};
-pub use patience::until;
+pub use patience::{patience, until};
 pub use platform::{AddonState, AppState, Asked, Fault, Platform, Requests, SettingsState, State, Then};

@@ -5,6 +5,8 @@ use std::path::Path;
 use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel};
 use tokio::process::Command;
 
+use crate::browser::wire;
+
 /// For a browser without a screen, fast to start, that talks to nobody but the page.
 const FLAGS: &[&str] = &[
     "--headless=new",
@@ -36,8 +38,9 @@ pub fn started_on(line: &str) -> Option<u16> {
         .and_then(|(_, port)| port.trim().trim_end_matches('.').parse().ok())
 }
 
-/// How it is to be opened, with what is in this profile.
-pub fn wanted(profile: &Path) -> Capabilities {
+/// How it is to be opened, with what is in this profile; `hearing` keeps what goes over its wire for
+/// [`Page::came`](super::Page::came).
+pub fn wanted(profile: &Path, hearing: bool) -> Capabilities {
     let mut wanted = DesiredCapabilities::chrome();
     for flag in FLAGS {
         wanted.add_arg(flag).expect("a flag is text");
@@ -48,5 +51,8 @@ pub fn wanted(profile: &Path) -> Capabilities {
         wanted.set_binary(&binary).expect("a path is text");
     }
     wanted.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a level is text");
+    if hearing {
+        wanted.set_logging_prefs(wire::LOG, LoggingPrefsLogLevel::All).expect("a level is text");
+    }
     wanted.into()
 }

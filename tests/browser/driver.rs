@@ -69,10 +69,11 @@ impl Driver {
         Err(format!("the driver of {kind:?} ended before it was ready: {:?}", process.wait().await))
     }
 
-    /// Opens the browser. Chromium opens with what is in the profile.
-    pub async fn open(&self) -> WebDriver {
+    /// Opens the browser. Chromium opens with what is in the profile, and keeps what goes over its wire when it is
+    /// `hearing`.
+    pub async fn open(&self, hearing: bool) -> WebDriver {
         let wanted = match self.kind {
-            Kind::Chromium => chromium::wanted(&self.profile),
+            Kind::Chromium => chromium::wanted(&self.profile, hearing),
             Kind::Firefox => firefox::wanted(),
         };
         WebDriver::new(format!("http://127.0.0.1:{}", self.port), wanted)

@@ -32,6 +32,8 @@ static ROOM: Semaphore = Semaphore::const_new(2);
 pub struct Journey {
     arguments: Vec<String>,
     refusals: bool,
+    hearing: bool,
+    beside: bool,
     dress: Dress,
     name: String,
 }
@@ -91,7 +93,8 @@ impl Visit {
     pub async fn another_browser(&self) -> Page {
         self.page.trail().step("open another browser");
         let mut elsewhere = self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let browser = Browser::start(&self.folder.join(format!("profile-{}", elsewhere.len() + 2))).await;
+        let browser =
+            Browser::start(&self.folder.join(format!("profile-{}", elsewhere.len() + 2)), false).await;
         let page = self.page.of(&browser).await;
         elsewhere.push(page.clone());
         *self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner) = elsewhere;
@@ -112,7 +115,7 @@ impl Journey {
             vec!["--scenario".to_owned(), scenario.to_owned(), "--seed".to_owned(), "1".to_owned()];
         let name = std::thread::current().name().unwrap_or("journey").to_owned();
         let dress = Dress { size: WIDE, touch: false, theme: Theme::Light };
-        Self { arguments, refusals: false, dress, name }
+        Self { arguments, refusals: false, hearing: false, beside: false, dress, name }
     }
 
     /// A journey through an upgrade by fork, where what takes a minute takes a tenth of a second.
@@ -165,6 +168,20 @@ impl Journey {
         self
     }
 
+    /// What goes over the browser's wire is kept, for [`Page::came`].
+    #[must_use]
+    pub fn hearing(mut self) -> Self {
+        self.hearing = true;
+        self
+    }
+
+    /// It mostly waits, for long: others need not wait for its end.
+    #[must_use]
+    pub fn beside_others(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
     /// In a window of this size, in CSS pixels.
     #[must_use]
     pub fn window(mut self, size: (u32, u32)) -> Self {
@@ -196,13 +213,16 @@ impl Journey {
     where
         Way: Future<Output = ()> + 'static,
     {
-        let _room = ROOM.acquire().await.expect("never closed");
+        let _room = match self.beside {
+            true => None,
+            false => Some(ROOM.acquire().await.expect("never closed")),
+        };
         let name = self.name.clone();
         let folder = evidence::folder(&name);
         let remarks = folder.join("server.log");
         let console = Arc::new(Console::start(&self.arguments, &remarks).await);
         let platform = Platform::at(&console.platform);
-        let browser = Browser::start(&folder.join("profile")).await;
+        let browser = Browser::start(&folder.join("profile"), self.hearing).await;
         let tab = browser.front().await;
         let page = Page::new(browser.clone(), tab, self.dress, console.url.clone(), Trail::begin()).await;
 

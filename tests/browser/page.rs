@@ -81,6 +81,11 @@ impl Page {
         Self::new(browser.clone(), window, *dress, home.clone(), trail.clone()).await
     }
 
+    /// The console's origin.
+    pub(crate) fn home(&self) -> &str {
+        &self.0.home
+    }
+
     pub(crate) fn trail(&self) -> &Trail {
         &self.0.trail
     }

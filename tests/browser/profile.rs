@@ -18,6 +18,7 @@ pub struct Browser(Arc<Inner>);
 struct Inner {
     server: Driver,
     profile: PathBuf,
+    hearing: bool,
     session: Mutex<Session>,
     /// What was noted by sessions that were killed.
     noted: Plain<Vec<BrowserLogEntry>>,
@@ -30,19 +31,25 @@ struct Session {
 }
 
 impl Session {
-    async fn open(server: &Driver) -> Self {
-        let driver = server.open().await;
+    async fn open(server: &Driver, hearing: bool) -> Self {
+        let driver = server.open(hearing).await;
         let front = driver.window().await.unwrap_or_else(|error| panic!("no window: {}", brief(error)));
         Self { driver, front }
     }
 }
 
 impl Browser {
-    /// Starts a browser with what is in this profile.
-    pub async fn start(profile: &Path) -> Self {
+    /// Starts a browser with what is in this profile; `hearing`, it keeps what goes over its wire.
+    pub async fn start(profile: &Path, hearing: bool) -> Self {
         let server = Driver::start(Kind::wanted(), profile).await;
-        let session = Mutex::new(Session::open(&server).await);
-        Self(Arc::new(Inner { server, profile: profile.to_owned(), session, noted: Plain::default() }))
+        let session = Mutex::new(Session::open(&server, hearing).await);
+        Self(Arc::new(Inner {
+            server,
+            profile: profile.to_owned(),
+            hearing,
+            session,
+            noted: Plain::default(),
+        }))
     }
 
     /// Which browser it is.
@@ -93,7 +100,7 @@ impl Browser {
         assert!(killed.is_ok_and(|status| status.success()), "the browser cannot be killed");
         // There is nothing left that could be quit; chromedriver only forgets the session.
         let _ = session.driver.clone().quit().await;
-        *session = Session::open(&self.0.server).await;
+        *session = Session::open(&self.0.server, self.0.hearing).await;
         session.front.clone()
     }
 

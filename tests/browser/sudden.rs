@@ -53,8 +53,13 @@ impl Page {
     }
 
     pub(super) async fn tells_the_browser(&self, command: &str, with: Value) {
+        self.asks_the_browser(command, with).await;
+    }
+
+    /// Asks the browser itself, in the words of its DevTools protocol.
+    pub(super) async fn asks_the_browser(&self, command: &str, with: Value) -> Value {
         let told = self.driver().await.cdp().send_raw(command, with).await;
-        told.unwrap_or_else(|error| panic!("{command} is refused: {}", brief(error)));
+        told.unwrap_or_else(|error| panic!("{command} is refused: {}", brief(error)))
     }
 
     /// Waits until what the page answers to this is so.

@@ -13,6 +13,12 @@ pub struct Asked {
     pub method: String,
     /// Without the query.
     pub path: String,
+    /// What stands behind the `?`, if anything.
+    pub query: String,
+    /// Which page of a list was asked for, as the `Range` says it, if it does.
+    pub range: String,
+    /// When it came, as the platform writes moments.
+    pub at: String,
     /// What it was answered with.
     pub status: u64,
 }
@@ -28,6 +34,9 @@ impl Requests {
                 .map(|entry| Asked {
                     method: text(entry, "method"),
                     path: text(entry, "path"),
+                    query: text(entry, "query"),
+                    range: text(entry, "range"),
+                    at: text(entry, "at"),
                     status: entry["status"].as_u64().unwrap_or_default(),
                 })
                 .collect(),

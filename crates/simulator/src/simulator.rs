@@ -14,7 +14,7 @@ use crate::wire::answer::Answer;
 use crate::wire::cors::{self, Granted};
 use crate::wire::error::ApiError;
 use http::request::Parts;
-use http::{Method, Request, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode, header};
 use percent_encoding::percent_decode_str;
 use std::time::Duration;
 use time::OffsetDateTime;
@@ -128,6 +128,7 @@ impl Simulator {
             method: parts.method.to_string(),
             path: path.to_owned(),
             query: query.to_owned(),
+            range: range_of(parts),
             status: reply.response.status().as_u16(),
             account,
             lost: reply.lost,
@@ -161,4 +162,10 @@ impl Simulator {
         self.log.clear();
         Answer::ok(serde_json::json!({ "now": crate::state::clock::stamp(self.world.clock.now()) }))
     }
+}
+
+/// Which page of a list is asked for; empty when none is.
+fn range_of(parts: &Parts) -> String {
+    let range = parts.headers.get(header::RANGE).and_then(|range| range.to_str().ok());
+    range.unwrap_or_default().to_owned()
 }

@@ -19,6 +19,8 @@ pub struct Entry {
     pub method: String,
     pub path: String,
     pub query: String,
+    /// The `Range` of a list's page, as it was asked for; empty without one.
+    pub range: String,
     pub status: u16,
     /// The sign-in's name; `None` without a token we know.
     pub account: Option<String>,
@@ -49,6 +51,7 @@ impl Log {
                     "method": entry.method,
                     "path": entry.path,
                     "query": entry.query,
+                    "range": entry.range,
                     "status": entry.status,
                     "account": entry.account,
                     "lost": entry.lost,
