@@ -12,5 +12,5 @@ bash scripts/setup/cli.sh
 browser_found
 cli_found || note "Without the official client its rows say that it is missing."
 # Nothing is hurried: a figure that takes long is still a figure.
-export KVS_PATIENCE=${KVS_PATIENCE:-240} KVS_CONSOLE_BIN=${KVS_CONSOLE_BIN:-$SERVER}
+export RUST_BACKTRACE=0 KVS_PATIENCE=${KVS_PATIENCE:-240} KVS_CONSOLE_BIN=${KVS_CONSOLE_BIN:-$SERVER}
 cargo run --quiet --locked --package journeys --example bench

@@ -12,7 +12,7 @@ mod platform;
 mod secrets;
 
 pub use browser::{
-    Came, Finds, Journey, Key, Look, Memory, PHONE, Page, Place, Theme, Visit, WIDE, pages, saved,
+    Came, FIRST_LOAD, Finds, Journey, Key, Look, Memory, PHONE, Page, Place, Theme, Visit, WIDE, pages, saved,
 };
 pub use console::{Account, Console};
 pub use official_client::{OfficialClient, Outcome, stores_agree};

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod allowed;
+mod building;
 mod family;
 mod first_load;
 mod fleet_known;
@@ -16,14 +17,22 @@ mod reload;
 mod row;
 mod table;
 mod ten_thousand;
+mod watching;
 
 use std::{fs, path::Path};
 
 use family::Family;
 
 /// In the order of the table.
-const FAMILIES: &[Family] =
-    &[first_load::FAMILY, opening::FAMILY, fleet_known::FAMILY, ten_thousand::FAMILY, reload::FAMILY];
+const FAMILIES: &[Family] = &[
+    first_load::FAMILY,
+    opening::FAMILY,
+    fleet_known::FAMILY,
+    ten_thousand::FAMILY,
+    reload::FAMILY,
+    watching::FAMILY,
+    building::FAMILY,
+];
 
 fn main() {
     let only = std::env::var("ONLY").unwrap_or_default();

@@ -1,5 +1,7 @@
 //! What the page's own clock says, by a script that is there before the page.
 
+use std::time::{Duration, Instant};
+
 use journeys::{Page, until};
 use serde_json::{Value, json};
 
@@ -30,6 +32,19 @@ impl<'a> Noted<'a> {
         until(&format!("{state} to be noted"), async || {
             let at = self.0.script("return window.noted?.first[arguments[0]]", vec![json!(state)]).await;
             at.as_f64().ok_or_else(|| "it is not".to_owned())
+        })
+        .await
+    }
+
+    /// The same, for so long: `None` when it was not so by then.
+    pub async fn first_within(&self, state: &str, lasting: Duration) -> Option<f64> {
+        let began = Instant::now();
+        until(&format!("{state} to be noted"), async || {
+            let at = self.0.script("return window.noted?.first[arguments[0]]", vec![json!(state)]).await;
+            match at.as_f64() {
+                None if began.elapsed() < lasting => Err("it is not".to_owned()),
+                at => Ok(at),
+            }
         })
         .await
     }

@@ -33,4 +33,4 @@ pub use page::Page;
 pub use place::Place;
 pub use thirtyfour::Key;
 pub use window::{PHONE, Theme, WIDE};
-pub use wire::Came;
+pub use wire::{Came, FIRST_LOAD};

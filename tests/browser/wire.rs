@@ -9,6 +9,10 @@ use crate::browser::{page::Page, place::brief};
 /// What the driver calls the log of its DevTools events.
 pub const LOG: &str = "performance";
 
+/// What the bodies of all files of the sign-in page may have together, in bytes: the first load of the Oxide console
+/// without its fonts, packed with brotli.
+pub const FIRST_LOAD: u64 = 184_000;
+
 /// One file that came from the console's server.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Came {

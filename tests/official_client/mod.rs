@@ -11,6 +11,7 @@ use std::{
     path::{Path, PathBuf},
     process::Stdio,
     sync::LazyLock,
+    time::Duration,
 };
 
 use tokio::{process::Command, sync::Semaphore};
@@ -83,6 +84,20 @@ impl OfficialClient {
         places.lines().map(str::to_owned).collect()
     }
 
+    /// Runs one command that goes on and on, for so long, and then ends it.
+    ///
+    /// # Panics
+    /// When it ends by itself.
+    pub async fn runs_for(&self, command: &str, lasting: Duration) {
+        let mut program = self.told(&command.split_whitespace().collect::<Vec<_>>());
+        let ended = tokio::time::timeout(lasting, program.output()).await;
+        if let Ok(output) = ended {
+            let output = output.unwrap_or_else(|error| panic!("the official client does not start: {error}"));
+            let outcome = Outcome::new(command, &output, &self.token);
+            panic!("it should go on: {}", outcome.told());
+        }
+    }
+
     async fn runs_words(&self, told: &str, words: &[&str]) -> Outcome {
         let outcome = self.ends(told, words).await;
         let elsewhere = std::fs::read_to_string(self.home.join("refused")).unwrap_or_default();
@@ -92,14 +107,19 @@ impl OfficialClient {
 
     async fn ends(&self, told: &str, words: &[&str]) -> Outcome {
         let _room = ROOM.acquire().await.expect("never closed");
-        let refused = self.home.join("refused");
-        let mut command = Command::new(&self.program);
-        command.args(words).current_dir(&self.home).stdin(Stdio::null()).kill_on_drop(true);
-        environment::set(&mut command, &self.home, &self.platform, &self.token, &refused);
-        let ended = tokio::time::timeout(patience(), command.output()).await;
+        let ended = tokio::time::timeout(patience(), self.told(words).output()).await;
         let output = ended
             .unwrap_or_else(|_| panic!("`heroku {told}` does not end"))
             .unwrap_or_else(|error| panic!("the official client does not start: {error}"));
         Outcome::new(told, &output, &self.token)
+    }
+
+    /// The program, told to do this. It ends with whoever waits for it.
+    fn told(&self, words: &[&str]) -> Command {
+        let refused = self.home.join("refused");
+        let mut command = Command::new(&self.program);
+        command.args(words).current_dir(&self.home).stdin(Stdio::null()).kill_on_drop(true);
+        environment::set(&mut command, &self.home, &self.platform, &self.token, &refused);
+        command
     }
 }

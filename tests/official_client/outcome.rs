@@ -80,7 +80,7 @@ impl Outcome {
     }
 
     /// For people: the command, how it ended and what it printed, secrets covered.
-    fn told(&self) -> String {
+    pub(super) fn told(&self) -> String {
         let status = self.status.map_or_else(|| "a signal".to_owned(), |status| status.to_string());
         let told = format!(
             "`heroku {}` ended with {status}\n--- it said\n{}\n--- it remarked\n{}",

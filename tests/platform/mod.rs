@@ -55,6 +55,11 @@ impl Platform {
         Requests::new(&self.own(Method::GET, "/requests", None).await)
     }
 
+    /// The log begins anew.
+    pub async fn forgets_requests(&self) {
+        self.own(Method::DELETE, "/requests", None).await;
+    }
+
     /// Breaks something.
     pub async fn breaks(&self, fault: Fault) {
         self.own(Method::POST, "/faults", Some(fault.to_json())).await;
