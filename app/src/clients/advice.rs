@@ -101,7 +101,7 @@ fn check(library: &Library, blanks: Signal<Blanks>) -> AnyView {
 fn sources(library: &Library) -> AnyView {
     let source = |source: &kvs::Source| {
         let (href, text) = (source.url.clone().into_owned(), source.title.clone().into_owned());
-        view! { <li><Leaving href text/></li> }
+        view! { <li><Leaving href text lang="en"/></li> }
     };
     view! { <ul class="client-sources">{library.sources.iter().map(source).collect_view()}</ul> }.into_any()
 }

@@ -84,6 +84,8 @@ pub struct Unread {
 pub struct Group {
     pub title: String,
     pub entries: Vec<Entry>,
+    /// As the platform words them, in English.
+    pub quoted: bool,
 }
 
 /// A name and what is said of it.
@@ -130,6 +132,12 @@ impl Entry {
 impl Group {
     /// A group, unless nothing is in it.
     pub fn of(title: impl std::fmt::Display, entries: Vec<Entry>) -> Option<Self> {
-        (!entries.is_empty()).then(|| Self { title: said(title), entries })
+        (!entries.is_empty()).then(|| Self { title: said(title), entries, quoted: false })
+    }
+
+    /// The same, worded by the platform.
+    #[must_use]
+    pub fn quoted(self) -> Self {
+        Self { quoted: true, ..self }
     }
 }

@@ -29,7 +29,7 @@ pub fn all(facts: &Facts, catalogue: &Catalogue, today: Date, whence: Whence) ->
         Group::of(label::MAINTENANCE, maintenance(facts)),
         Group::of(label::HISTORY, history(facts)),
         Group::of(label::SETTINGS, settings(facts)),
-        Group::of(label::INFO, info(facts)),
+        Group::of(label::INFO, info(facts)).map(Group::quoted),
     ]
     .into_iter()
     .flatten()

@@ -72,7 +72,8 @@ fn all_unread(unread: Vec<Unread>) -> AnyView {
 
 fn group(group: Group) -> AnyView {
     let lines = group.entries.into_iter().map(entry).collect_view();
-    view! { <Card many=true title=group.title><Rows>{lines}</Rows></Card> }.into_any()
+    let lang = group.quoted.then_some("en");
+    view! { <Card many=true title=group.title><div lang=lang><Rows>{lines}</Rows></div></Card> }.into_any()
 }
 
 fn entry(entry: Entry) -> AnyView {

@@ -13,13 +13,13 @@ pub fn Telling(told: Told) -> impl IntoView {
     }
 }
 
-/// The platform's words, word for word.
+/// The platform's words, word for word: it speaks English.
 #[component]
 pub fn Quoted(said: String) -> impl IntoView {
     view! {
         <figure class="platform-said">
             <figcaption class="small muted">{page::PLATFORM_SAID}</figcaption>
-            <blockquote class="quote">{said}</blockquote>
+            <blockquote class="quote" lang="en">{said}</blockquote>
         </figure>
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 pub fn SourceLink(source: kvs::Source) -> impl IntoView {
     view! {
         <a class="small" href=source.url.into_owned() rel="external noreferrer" target="_blank">
-            {page::SOURCE}<span class="hidden">": "{source.title.into_owned()}</span>
+            {page::SOURCE}<span class="hidden">": "<span lang="en">{source.title.into_owned()}</span></span>
         </a>
     }
 }
