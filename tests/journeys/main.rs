@@ -19,6 +19,8 @@ mod fork_stopped;
 mod fork_trouble;
 mod killed;
 mod language;
+mod language_unread;
+mod language_upgrade;
 mod look_only;
 mod lookup;
 mod maintenance;
