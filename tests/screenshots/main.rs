@@ -48,6 +48,9 @@ async fn main() {
     }
     // `make screenshots ONLY=fork` takes the pictures of one run through the console.
     let only = std::env::var("ONLY").unwrap_or_default();
+    if only.is_empty() {
+        no_picture_is_left(&kept);
+    }
     for (width, size, theme) in LOOKS {
         let album = Album { look: format!("{width}-{}", theme.name()), all: all.clone(), kept: kept.clone() };
         let dressed = |journey: Journey, of: &str| {
@@ -86,19 +89,29 @@ async fn main() {
     }
 }
 
+/// Takes away the pictures of before, so that none stays of a page that nobody takes any more.
+fn no_picture_is_left(folder: &Path) {
+    for entry in std::fs::read_dir(folder).expect("the folder of the pictures can be read").flatten() {
+        if entry.path().extension().is_some_and(|kind| kind == "png") {
+            std::fs::remove_file(entry.path()).expect("a picture can be taken away");
+        }
+    }
+}
+
 impl Album {
-    /// Takes the picture of the page in both languages, each as soon as nothing on it moves any more. Drawing the page
-    /// anew closes what was open over it: see [`Album::english`].
+    /// Takes the picture of the page in both languages, each as soon as nothing on it moves any more.
     async fn picture(&self, page: &Page, name: &str) {
-        self.english(page, name).await;
-        page.speaks("ja").await;
-        self.save(page, name, "ja").await;
-        page.speaks("en").await;
+        self.picture_once(page, name, async |_| ()).await;
     }
 
-    /// Takes the picture in English alone.
-    async fn english(&self, page: &Page, name: &str) {
-        self.save(page, name, "en").await;
+    /// The same of what `open` opens on the page: a switch of language draws the page anew, which closes it.
+    async fn picture_once(&self, page: &Page, name: &str, open: impl AsyncFn(&str)) {
+        for language in ["en", "ja"] {
+            page.speaks(language).await;
+            open(language).await;
+            self.save(page, name, language).await;
+        }
+        page.speaks("en").await;
     }
 
     async fn save(&self, page: &Page, name: &str, language: &str) {

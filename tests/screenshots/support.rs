@@ -27,7 +27,14 @@ pub async fn take(visit: &Visit, album: &Album) {
     album.picture(page, "look-up").await;
     page.open("/paste").await;
     album.picture(page, "paste-empty").await;
-    page.field("Output of the Heroku CLI, as JSON").fill(&info().to_string()).await;
-    page.heading("redis-round-10001").appears().await;
-    album.english(page, "paste").await;
+    let paste = async |language: &str| {
+        let field = if language == "ja" {
+            "Heroku CLI の出力 (JSON)"
+        } else {
+            "Output of the Heroku CLI, as JSON"
+        };
+        page.field(field).fill(&info().to_string()).await;
+        page.heading("redis-round-10001").appears().await;
+    };
+    album.picture_once(page, "paste", paste).await;
 }
