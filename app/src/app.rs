@@ -16,7 +16,7 @@ use crate::{
     clients::{ClientsPage, Guides},
     config::Config,
     deadlines::DeadlinesPage,
-    fleet::FleetPage,
+    fleet::{FleetPage, picture::Camera},
     fleet_store::Fleet,
     lookup::LookUpPage,
     meanwhile,
@@ -72,6 +72,7 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
     let language = Language::new(announcer);
     provide_context(language);
     provide_context(Now(clock::ticking(Duration::from_secs(5))));
+    provide_context(Camera::new());
 
     // What belongs to a session goes with it.
     let is_in = session.is_in();

@@ -21,6 +21,7 @@ pub mod page;
 pub mod pasting;
 mod queue;
 pub mod records;
+pub mod scroll;
 mod shelf;
 pub mod storage;
 pub mod theme;

@@ -18,8 +18,9 @@ use crate::{
 #[component]
 pub fn Choose(board: Board) -> AnyView {
     let narrows = Memo::new(move |_| board.query.with(crate::paths::FleetQuery::narrows));
-    let shown =
-        Memo::new(move |_| headline::filtered(board.shown.with(Vec::len), board.total()).unwrap_or_default());
+    let shown = Memo::new(move |_| {
+        headline::filtered(board.shown.with(|shown| shown.len()), board.total()).unwrap_or_default()
+    });
     let list = move || View::List.place(board.query.get()).href();
     view! {
         <div class="deadlines-tools">

@@ -28,12 +28,12 @@ pub fn DeadlinesPage() -> AnyView {
     board.fleet.ensure();
     let minute = use_minute();
     let outlook = use_outlook(board, minute);
-    let summary = Memo::new(move |_| board.summary());
+    let summary = board.summary;
     let text = Memo::new(move |_| {
         outlook.with(|all| summary.with(|summary| headline::sentence(&all.agenda, summary, all.stores.len())))
     });
     let so_far = Memo::new(move |_| summary.with(headline::so_far));
-    let total = Memo::new(move |_| board.fleet.rows().len());
+    let total = Memo::new(move |_| board.fleet.count());
     let is_read = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Read { .. }));
     let is_failed = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Failed { .. }));
     view! {

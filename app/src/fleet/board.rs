@@ -5,11 +5,9 @@ use leptos::prelude::*;
 
 use super::{
     counts::Counts,
-    entry::{Entry, use_entries},
     facts::SharedFacts,
-    filter::Filter,
-    order::compare,
-    picture::{Picture, Seen, facts, use_picture},
+    list::Ordered,
+    picture::{Picture, facts, use_picture},
 };
 use crate::{
     fleet_store::{Fleet, FleetState, use_fleet},
@@ -53,12 +51,11 @@ pub struct Board {
     pub query: Memo<FleetQuery>,
     pub picture: ReadSignal<Picture>,
     /// The rows that are left over, in their order.
-    pub shown: Memo<Vec<Entry>>,
-    /// Of these, the ones that are on the page: a browser takes its time with a thousand.
-    pub drawn: Memo<Vec<Entry>>,
-    /// How many are drawn at most; it grows as the person goes on, and begins anew with another search.
+    pub shown: Memo<Picture>,
+    /// How many of them the page has room for; it grows as the person goes on, and begins anew with another search.
     pub limit: RwSignal<usize>,
     pub posture: Memo<Posture>,
+    pub summary: Memo<Summary>,
     pub counts: Memo<Counts>,
     view: View,
     go: Go,
@@ -73,8 +70,10 @@ impl Board {
             // Another place: the page is being left, and nothing is to move under the person's hand.
             view.query(place.get()).or_else(|| old.cloned()).unwrap_or_default()
         });
-        let picture = use_picture(use_entries(fleet));
-        let shown = Memo::new(move |_| query.with(|query| picture.with(|picture| left_over(picture, query))));
+        let picture = use_picture();
+        let by = Memo::new(move |_| query.with(|query| (query.sort, query.direction)));
+        let ordered =
+            Memo::new(move |before: Option<&Ordered>| Ordered::new(by.get(), picture.get(), before));
         let posture = Memo::new(move |_| {
             picture.with(|picture| posture(facts(picture).map(|facts| &facts.assessment)))
         });
@@ -84,10 +83,10 @@ impl Board {
             direction: Default::default(),
             ..query.get()
         });
+        let shown = Memo::new(move |_| narrowing.with(|query| ordered.with(|ordered| ordered.left(query))));
         let counts =
             Memo::new(move |_| narrowing.with(|query| picture.with(|all| Counts::of(facts(all), query))));
         let limit = RwSignal::new(DRAWN);
-        let drawn = Memo::new(move |_| shown.with(|shown| shown.iter().take(limit.get()).cloned().collect()));
         Effect::new(move |before: Option<FleetQuery>| {
             let now = query.get();
             if before.is_some_and(|before| before != now) {
@@ -95,7 +94,8 @@ impl Board {
             }
             now
         });
-        Self { fleet, query, picture, shown, drawn, limit, posture, counts, view, go: use_go() }
+        let summary = Memo::new(move |_| summary(fleet, picture, posture));
+        Self { fleet, query, picture, shown, limit, posture, summary, counts, view, go: use_go() }
     }
 
     /// Goes to a changed address; Back undoes it.
@@ -117,26 +117,9 @@ impl Board {
         });
     }
 
-    /// What the headline is made of; tracked.
-    pub fn summary(self) -> Summary {
-        let is_behind = self.fleet.rows().len() != self.total();
-        let list = match self.fleet.state() {
-            // Rows have come that the picture does not show yet: that is no empty list.
-            _ if is_behind => ListState::Reading,
-            FleetState::NotRead | FleetState::Reading { .. } => ListState::Reading,
-            FleetState::Read { .. } => ListState::Read,
-            FleetState::Failed { .. } => ListState::Failed,
-        };
-        let answered =
-            self.picture.with(|picture| facts(picture).filter(|facts| facts.is_answered()).count());
-        Summary { posture: self.posture.get(), answered, list }
-    }
-
     /// The facts of what is left over, in its order; tracked.
     pub fn left(self) -> Vec<SharedFacts> {
-        self.query.with(|query| {
-            self.picture.with(|picture| ordered(picture, query).map(|seen| seen.facts.clone()).collect())
-        })
+        self.shown.with(|shown| shown.iter().map(|seen| seen.facts.clone()).collect())
     }
 
     /// How many rows there are at all; tracked.
@@ -145,13 +128,16 @@ impl Board {
     }
 }
 
-fn left_over(picture: &Picture, query: &FleetQuery) -> Vec<Entry> {
-    ordered(picture, query).map(|seen| seen.entry.clone()).collect()
-}
-
-fn ordered<'a>(picture: &'a Picture, query: &FleetQuery) -> impl Iterator<Item = &'a Seen> + use<'a> {
-    let filter = Filter::new(query);
-    let mut left: Vec<_> = picture.iter().filter(|seen| filter.passes(&seen.facts)).collect();
-    left.sort_by(|a, b| compare(query.sort, query.direction, &a.facts, &b.facts));
-    left.into_iter()
+/// What the headline is made of; tracked.
+fn summary(fleet: Fleet, picture: ReadSignal<Picture>, posture: Memo<Posture>) -> Summary {
+    let (total, answered) =
+        picture.with(|picture| (picture.len(), facts(picture).filter(|facts| facts.is_answered()).count()));
+    let list = match fleet.state() {
+        // Rows have come that the picture does not show yet: that is no empty list.
+        _ if fleet.count() != total => ListState::Reading,
+        FleetState::NotRead | FleetState::Reading { .. } => ListState::Reading,
+        FleetState::Read { .. } => ListState::Read,
+        FleetState::Failed { .. } => ListState::Failed,
+    };
+    Summary { posture: posture.get(), answered, list }
 }

@@ -28,84 +28,53 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts under what an address already filters. A filter that no add-on of the fleet fits is left out, unless it
-    /// is on.
-    pub fn of<'a>(fleet: impl Iterator<Item = &'a Facts> + Clone, query: &FleetQuery) -> Self {
-        let left = |query: &FleetQuery| {
-            let filter = Filter::new(query);
-            fleet.clone().filter(|facts| filter.passes(facts)).count()
-        };
-        let shows = Show::ALL
-            .into_iter()
-            .filter(|show| query.show.contains(show) || fleet.clone().any(|facts| shows(*show, facts)))
-            .map(|show| {
-                let mut with = query.clone();
-                with.show.insert(show);
-                (show, left(&with))
-            })
-            .collect();
+    /// Counts under what an address already filters, in one go over the fleet. A filter that no add-on of the fleet fits
+    /// is left out, unless it is on.
+    pub fn of<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Self {
+        let filter = Filter::new(query);
+        let mut shown = Show::ALL.map(|show| (show, query.show.contains(&show), 0));
+        let mut urgencies: BTreeMap<Urgency, usize> = query.urgency.map(|on| (on, 0)).into_iter().collect();
+        let mut versions: BTreeMap<Option<Line>, usize> = BTreeMap::new();
+        let mut families: BTreeMap<Family, usize> = BTreeMap::new();
+        let mut teams: BTreeMap<&str, usize> = BTreeMap::new();
+        for facts in fleet {
+            let misses = filter.misses(facts);
+            // Left over once this one choice is another, or none.
+            let but = |missed: bool| usize::from(misses.all == usize::from(missed));
+            for (show, is_of_use, count) in &mut shown {
+                if shows(*show, facts) {
+                    *is_of_use = true;
+                    *count += but(false);
+                }
+            }
+            *urgencies.entry(*facts.assessment.urgency.value()).or_default() += but(misses.urgency);
+            *versions.entry(facts.line()).or_default() += but(misses.version);
+            *families.entry(facts.family()).or_default() += but(misses.family);
+            *teams.entry(team_word(facts)).or_default() += but(misses.team);
+        }
+        let is_family = |family: &Family| query.family.as_deref() == Some(family_word(*family));
+        let any_family = families.keys().any(is_family);
+        let any_team = teams.keys().any(|team| query.team.as_deref() == Some(*team));
+        let unknown = versions.remove(&None).map(|count| (None, count));
+        let versions: Vec<_> = versions.into_iter().chain(unknown).collect();
+        let mut teams: Vec<_> = teams.into_iter().map(|(team, count)| (team.to_owned(), count)).collect();
+        // "No team" is no team: it comes last.
+        teams.sort_by_key(|(team, _)| team == NO_TEAM);
         Self {
-            shows,
-            urgencies: urgencies(fleet.clone(), query),
-            versions: versions(fleet.clone(), query),
-            families: families(fleet.clone(), query),
-            teams: teams(fleet, query),
+            shows: shown
+                .into_iter()
+                .filter(|(_, is_of_use, _)| *is_of_use)
+                .map(|(show, _, count)| (show, count))
+                .collect(),
+            urgencies: choice(urgencies.into_iter().collect(), query.urgency.is_some()),
+            versions: choice(versions, query.version.is_some()),
+            families: choice(families.into_iter().collect(), any_family),
+            teams: choice(teams, any_team),
         }
     }
 }
 
-fn urgencies<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Vec<(Urgency, usize)> {
-    let any = FleetQuery { urgency: None, ..query.clone() };
-    let filter = Filter::new(&any);
-    let mut counts: BTreeMap<Urgency, usize> = BTreeMap::new();
-    for facts in fleet {
-        *counts.entry(*facts.assessment.urgency.value()).or_default() += usize::from(filter.passes(facts));
-    }
-    let is_on = query.urgency;
-    if let Some(urgency) = is_on {
-        counts.entry(urgency).or_default();
-    }
-    if counts.len() > 1 || is_on.is_some() { counts.into_iter().collect() } else { Vec::new() }
-}
-
-fn versions<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Vec<(Option<Line>, usize)> {
-    let any = FleetQuery { version: None, ..query.clone() };
-    let filter = Filter::new(&any);
-    let mut counts: BTreeMap<Option<Line>, usize> = BTreeMap::new();
-    for facts in fleet {
-        *counts.entry(facts.line()).or_default() += usize::from(filter.passes(facts));
-    }
-    let unknown = counts.remove(&None).map(|count| (None, count));
-    let counts: Vec<_> = counts.into_iter().chain(unknown).collect();
-    if counts.len() > 1 || query.version.is_some() { counts } else { Vec::new() }
-}
-
-fn families<'a>(fleet: impl Iterator<Item = &'a Facts> + Clone, query: &FleetQuery) -> Vec<(Family, usize)> {
-    let any = FleetQuery { family: None, ..query.clone() };
-    let filter = Filter::new(&any);
-    let mut counts: BTreeMap<Family, usize> = BTreeMap::new();
-    for facts in fleet {
-        *counts.entry(facts.family()).or_default() += usize::from(filter.passes(facts));
-    }
-    let is_on = |family: Family| query.family.as_deref() == Some(family_word(family));
-    if counts.len() > 1 || counts.keys().any(|family| is_on(*family)) {
-        counts.into_iter().collect()
-    } else {
-        Vec::new()
-    }
-}
-
-fn teams<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Vec<(String, usize)> {
-    let any = FleetQuery { team: None, ..query.clone() };
-    let filter = Filter::new(&any);
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for facts in fleet {
-        *counts.entry(team_word(facts)).or_default() += usize::from(filter.passes(facts));
-    }
-    let mut counts: Vec<(String, usize)> =
-        counts.into_iter().map(|(team, count)| (team.to_owned(), count)).collect();
-    // "No team" is no team: it comes last.
-    counts.sort_by(|(a, _), (b, _)| (a == NO_TEAM).cmp(&(b == NO_TEAM)).then_with(|| a.cmp(b)));
-    let is_on = |team: &str| query.team.as_deref() == Some(team);
-    if counts.len() > 1 || counts.iter().any(|(team, _)| is_on(team)) { counts } else { Vec::new() }
+/// One is nothing to choose from, unless it is chosen.
+fn choice<T>(counts: Vec<T>, is_on: bool) -> Vec<T> {
+    if counts.len() > 1 || is_on { counts } else { Vec::new() }
 }

@@ -8,7 +8,7 @@ use time::{Date, Time};
 /// One add-on's record with everything that filters, orders and cells ask of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
-    pub store: KeyValueStore,
+    pub store: Arc<KeyValueStore>,
     pub assessment: Assessment,
     pub plan: Plan,
     pub version: Option<Version>,
@@ -20,7 +20,8 @@ pub struct Facts {
 
 impl Facts {
     /// The facts on a day; dates of notices are whole days in UTC.
-    pub fn of(store: KeyValueStore, catalogue: &Catalogue, today: Date) -> Self {
+    pub fn of(store: impl Into<Arc<KeyValueStore>>, catalogue: &Catalogue, today: Date) -> Self {
+        let store = store.into();
         let assessment = assess(&store, catalogue, today.with_time(Time::MIDNIGHT).assume_utc());
         let apps = store.attached_apps();
         let mut words = vec![store.name().to_owned(), store.owner().to_owned()];

@@ -1,6 +1,6 @@
 //! Which add-ons a search and filters leave over.
 
-use kvs::{MaintenanceProgress, TlsRequirement};
+use kvs::{Line, MaintenanceProgress, TlsRequirement};
 
 use super::facts::Facts;
 use crate::{
@@ -17,24 +17,48 @@ pub const NO_TEAM: &str = "-";
 pub struct Filter<'a> {
     query: &'a FleetQuery,
     words: Vec<String>,
+    /// The version that is asked for, if it is one.
+    line: Option<Line>,
+}
+
+/// What of a filter an add-on does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misses {
+    pub version: bool,
+    pub urgency: bool,
+    pub family: bool,
+    pub team: bool,
+    /// How many there are, of these, of the words, and of what is on or off.
+    pub all: usize,
 }
 
 impl<'a> Filter<'a> {
     /// The filter that stands in an address.
     pub fn new(query: &'a FleetQuery) -> Self {
         let words = query.search.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        Self { query, words }
+        let line = query.version.as_deref().and_then(Line::parse);
+        Self { query, words, line: line.filter(|line| query.version == Some(line.to_string())) }
     }
 
     /// Whether an add-on is left over.
     pub fn passes(&self, facts: &Facts) -> bool {
+        self.misses(facts).all == 0
+    }
+
+    /// What an add-on does not fit.
+    pub fn misses(&self, facts: &Facts) -> Misses {
         let query = self.query;
-        facts.has_words(&self.words)
-            && query.show.iter().all(|show| shows(*show, facts))
-            && query.version.as_deref().is_none_or(|version| is_version(version, facts))
-            && query.urgency.is_none_or(|urgency| urgency == *facts.assessment.urgency.value())
-            && query.family.as_deref().is_none_or(|family| family == family_word(facts.family()))
-            && query.team.as_deref().is_none_or(|team| team == team_word(facts))
+        let version = query.version.as_deref().is_some_and(|version| match facts.line() {
+            Some(line) => self.line != Some(line),
+            None => version != UNKNOWN_VERSION,
+        });
+        let urgency = query.urgency.is_some_and(|urgency| urgency != *facts.assessment.urgency.value());
+        let family = query.family.as_deref().is_some_and(|family| family != family_word(facts.family()));
+        let team = query.team.as_deref().is_some_and(|team| team != team_word(facts));
+        let words = !facts.has_words(&self.words);
+        let shown = query.show.iter().filter(|show| !shows(**show, facts)).count();
+        let all = shown + [version, urgency, family, team, words].into_iter().map(usize::from).sum::<usize>();
+        Misses { version, urgency, family, team, all }
     }
 }
 
@@ -61,11 +85,4 @@ pub fn shows(show: Show, facts: &Facts) -> bool {
 /// The team as an address says it.
 pub fn team_word(facts: &Facts) -> &str {
     facts.store.team().unwrap_or(NO_TEAM)
-}
-
-fn is_version(version: &str, facts: &Facts) -> bool {
-    match facts.line() {
-        Some(line) => line.to_string() == version,
-        None => version == UNKNOWN_VERSION,
-    }
 }

@@ -1,13 +1,24 @@
 //! One add-on's row.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use platform::model::AddonState;
 
 use super::{
-    action_cell::ActionCell, board::Board, entry::Entry, facts::SharedFacts,
-    maintenance_cell::MaintenanceCell, tls_cell::TlsCell, tone, verdict::Verdict, version_cell::VersionCell,
+    action_cell::ActionCell,
+    board::Board,
+    entry::{Entry, use_today},
+    facts::SharedFacts,
+    maintenance_cell::MaintenanceCell,
+    picture::Seen,
+    tls_cell::TlsCell,
+    tone,
+    verdict::Verdict,
+    version_cell::VersionCell,
 };
 use crate::{
+    boot::use_catalogue,
     paths::{Column, Place},
     words::{
         fleet::{cell as words, filter},
@@ -15,14 +26,15 @@ use crate::{
     },
 };
 
-/// The row; each cell follows the row's own facts.
+/// The row; each cell follows the row's own facts. `place`: its number in a table that is not all on the page.
 #[component]
-pub fn Line(board: Board, entry: Entry) -> impl IntoView {
-    let row = StoredValue::new(entry.row.clone());
+pub fn Line(board: Board, seen: Arc<Seen>, place: Signal<Option<usize>>) -> impl IntoView {
+    let row = StoredValue::new(seen.row.clone());
+    let entry = Entry::new(seen.row.clone(), use_catalogue(), use_today());
     let facts: Signal<SharedFacts> = Signal::derive(move || entry.facts());
     let fleet = board.fleet;
     view! {
-        <tr role="row">
+        <tr role="row" aria-rowindex=place>
             <th scope="row" role="rowheader" class="fleet-name">{move || name(&facts.get())}</th>
             <td role="cell" data-label=filter::column(Column::Version)><VersionCell fleet row facts/></td>
             <td role="cell" data-label=filter::column(Column::Plan)>{move || plan(&facts.get())}</td>

@@ -9,7 +9,7 @@ use crate::{ui::Button, words::fleet::filter as words};
 #[component]
 pub fn More(board: Board) -> impl IntoView {
     // Numbers only: rows that change places must not replace a button under the person's hand.
-    let of = Memo::new(move |_| board.shown.with(Vec::len));
+    let of = Memo::new(move |_| board.shown.with(|shown| shown.len()));
     let rest = Memo::new(move |_| of.get().saturating_sub(board.limit.get()));
     move || {
         let rest = rest.get();

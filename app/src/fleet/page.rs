@@ -26,10 +26,10 @@ use crate::{
 pub fn FleetPage() -> impl IntoView {
     let board = Board::new(View::List);
     board.fleet.ensure();
-    let summary = Memo::new(move |_| board.summary());
+    let summary = board.summary;
     let text = Memo::new(move |_| summary.with(headline::sentence));
     let meaning = Memo::new(move |_| summary.with(headline::meaning));
-    let total = Memo::new(move |_| board.fleet.rows().len());
+    let total = Memo::new(move |_| board.fleet.count());
     let is_read = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Read { .. }));
     let is_failed = Memo::new(move |_| matches!(board.fleet.state(), FleetState::Failed { .. }));
     announce_when_complete(summary.into(), text);
@@ -57,7 +57,7 @@ pub fn FleetPage() -> impl IntoView {
 
 #[component]
 fn List(board: Board) -> impl IntoView {
-    let none_left = Memo::new(move |_| board.total() > 0 && board.shown.with(Vec::is_empty));
+    let none_left = Memo::new(move |_| board.total() > 0 && board.shown.with(|shown| shown.is_empty()));
     view! {
         <PostureBar board/>
         <Tools board/>

@@ -1,60 +1,166 @@
-//! All facts at one moment, taken a few times a second at most: a thousand answers do not sort the list a thousand
-//! times.
+//! All facts at one moment, taken a few times a second at most and in small pieces: a thousand answers do not sort the
+//! list a thousand times, and ten thousand rows do not keep the page from answering.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, ops::Deref, sync::Arc, time::Duration};
 
-use leptos::prelude::*;
+use kvs::Catalogue;
+use leptos::{prelude::*, task::spawn_local};
+use time::{Date, OffsetDateTime};
 
 use super::{
-    entry::Entry,
+    entry::use_today,
     facts::{Facts, SharedFacts},
 };
-use crate::browser::clock;
+use crate::{
+    boot::use_catalogue,
+    browser::clock,
+    fleet_store::{Fleet, Row, use_fleet},
+};
 
 /// One row in the picture.
 #[derive(Clone)]
 pub struct Seen {
-    pub entry: Entry,
+    pub row: Row,
     pub facts: SharedFacts,
+    /// Of the record, when the facts were worked out.
+    revision: u32,
+    today: Date,
 }
 
-/// All rows, as they were when the picture was taken.
-pub type Picture = Arc<Vec<Seen>>;
+impl Seen {
+    /// The row as it is now.
+    pub fn of(row: &Row, catalogue: &Catalogue, today: Date) -> Arc<Self> {
+        let facts = Arc::new(Facts::of(row.store_untracked(), catalogue, today));
+        Arc::new(Self { row: row.clone(), facts, revision: row.revision(), today })
+    }
+
+    fn is_of(&self, row: &Row, today: Date) -> bool {
+        self.revision == row.revision() && self.today == today && self.row.id() == row.id()
+    }
+}
+
+/// Rows of one moment, shared. Two are equal when they are the same.
+#[derive(Clone, Default)]
+pub struct Picture(Arc<Vec<Arc<Seen>>>);
+
+impl Picture {
+    pub fn new(seen: Vec<Arc<Seen>>) -> Self {
+        Self(Arc::new(seen))
+    }
+}
+
+impl PartialEq for Picture {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Picture {
+    type Target = [Arc<Seen>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
 
 /// A third of a second: a person sees it as "as it comes".
 const PACE: Duration = Duration::from_millis(300);
+/// So long facts are worked out at a stretch: half a frame.
+const STRETCH: Duration = Duration::from_millis(8);
+/// Rows between two looks at the clock.
+const FEW: usize = 16;
 
-/// The newest picture.
-pub fn use_picture(entries: Memo<Vec<Entry>>) -> ReadSignal<Picture> {
-    let (picture, set_picture) =
-        signal(entries.with_untracked(|entries| taken(entries, Entry::facts_untracked)));
-    let again = RwSignal::new(());
-    Effect::new(move |last: Option<time::OffsetDateTime>| {
-        again.track();
-        let now = clock::now();
-        let wait = last.and_then(|last| PACE.checked_sub((now - last).unsigned_abs()));
-        let same_rows = entries.with(Vec::len) == picture.with_untracked(|picture| picture.len());
-        if let (Some(last), Some(wait), true) = (last, wait, same_rows) {
-            // Too soon: no record is tracked, so whatever changes in them until the alarm costs nothing.
-            set_timeout(
-                move || {
-                    let _ = again.try_set(());
-                },
-                wait,
-            );
-            return last;
-        }
-        set_picture.set(entries.with(|entries| taken(entries, Entry::facts)));
-        now
-    });
-    picture
+/// Takes pictures of the fleet, one for all pages. A handle: copy it freely.
+#[derive(Clone, Copy)]
+pub struct Camera {
+    fleet: Fleet,
+    catalogue: StoredValue<Arc<Catalogue>>,
+    today: Memo<Date>,
+    picture: RwSignal<Picture>,
+    is_busy: StoredValue<bool>,
+    /// Something changed since the picture was begun.
+    is_late: StoredValue<bool>,
 }
 
-fn taken(entries: &[Entry], facts: impl Fn(&Entry) -> SharedFacts) -> Picture {
-    Arc::new(entries.iter().map(|entry| Seen { entry: entry.clone(), facts: facts(entry) }).collect())
+/// The newest picture.
+pub fn use_picture() -> ReadSignal<Picture> {
+    expect_context::<Camera>().picture.read_only()
+}
+
+impl Camera {
+    /// Follows the fleet for as long as the owner it is made under lives.
+    pub fn new() -> Self {
+        let camera = Self {
+            fleet: use_fleet(),
+            catalogue: StoredValue::new(use_catalogue()),
+            today: use_today(),
+            picture: RwSignal::new(Picture::default()),
+            is_busy: StoredValue::new(false),
+            is_late: StoredValue::new(false),
+        };
+        Effect::new(move |_| {
+            camera.fleet.track_changes();
+            camera.today.track();
+            if camera.fleet.count() == 0 {
+                // Nobody is signed in any more: nothing of theirs stays.
+                camera.picture.set(Picture::default());
+            }
+            camera.is_late.set_value(true);
+            if !camera.is_busy.get_value() {
+                camera.is_busy.set_value(true);
+                spawn_local(camera.take_all());
+            }
+        });
+        camera
+    }
+
+    /// Takes pictures until the newest one shows everything.
+    async fn take_all(self) {
+        while self.is_late.try_get_value() == Some(true) {
+            self.is_late.set_value(false);
+            if let Some(picture) = self.taken().await {
+                self.picture.try_set(picture);
+            }
+            clock::sleep(PACE).await;
+        }
+        self.is_busy.try_set_value(false);
+    }
+
+    /// A picture of all rows, unless it would be the same; what did not change is taken over.
+    async fn taken(self) -> Option<Picture> {
+        let (rows, before) = (self.fleet.rows_untracked(), self.picture.get_untracked());
+        let (today, catalogue) = (self.today.get_untracked(), self.catalogue.get_value());
+        let is_in_place = rows.iter().zip(before.iter()).all(|(row, seen)| row.id() == seen.row.id());
+        let moved: HashMap<&str, &Arc<Seen>> = match is_in_place {
+            true => HashMap::new(),
+            false => before.iter().map(|seen| (seen.row.id(), seen)).collect(),
+        };
+        let (mut all, mut begun, mut worked_out) = (Vec::with_capacity(rows.len()), clock::now(), 0);
+        for (at, row) in rows.iter().enumerate() {
+            let known = before.get(at).filter(|_| is_in_place).or_else(|| moved.get(row.id()).copied());
+            if let Some(seen) = known.filter(|seen| seen.is_of(row, today)) {
+                all.push(seen.clone());
+                continue;
+            }
+            all.push(Seen::of(row, &catalogue, today));
+            worked_out += 1;
+            if worked_out % FEW == 0 && is_over(begun) {
+                clock::sleep(Duration::ZERO).await;
+                begun = clock::now();
+            }
+        }
+        let is_new = worked_out > 0 || !is_in_place || all.len() != before.len();
+        // Others came or went meanwhile, or somebody signed out: the next picture shows it.
+        let is_true = self.fleet.rows_untracked().len() == all.len();
+        (is_new && is_true).then(|| Picture::new(all))
+    }
+}
+
+fn is_over(begun: OffsetDateTime) -> bool {
+    (clock::now() - begun).unsigned_abs() >= STRETCH
 }
 
 /// The facts of all rows.
-pub fn facts(picture: &[Seen]) -> impl Iterator<Item = &Facts> + Clone {
+pub fn facts(picture: &[Arc<Seen>]) -> impl Iterator<Item = &Facts> + Clone {
     picture.iter().map(|seen| seen.facts.as_ref())
 }

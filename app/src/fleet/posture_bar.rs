@@ -7,7 +7,7 @@ use super::{board::Board, filter::UNKNOWN_VERSION, tone};
 use crate::{
     paths::FleetQuery,
     ui::Tone,
-    words::{fleet as words, fleet::posture},
+    words::fleet::{self as words, headline::Summary, posture},
 };
 
 /// The bar and its legend. The legend's entries are the buttons; the pieces do the same for a pointer.
@@ -51,8 +51,9 @@ fn Entry(board: Board, piece: Memo<Option<LineCount>>) -> impl IntoView {
     let class = move || piece.with(|piece| piece.as_ref().map_or("", |piece| tone::fill(piece.urgency)));
     let pressed =
         Memo::new(move |_| piece.with(|piece| board.query.with(|query| is_on(query, piece.as_ref()))));
+    let filling = Memo::new(move |_| board.summary.with(Summary::is_filling));
     let words = move || {
-        let filling = board.summary().is_filling();
+        let filling = filling.get();
         piece.with(|piece| piece.as_ref().map(|piece| posture::piece(piece, filling))).unwrap_or_default()
     };
     view! {

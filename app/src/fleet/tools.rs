@@ -21,8 +21,9 @@ use crate::{
 #[component]
 pub fn Tools(board: Board) -> impl IntoView {
     let narrows = Memo::new(move |_| board.query.with(crate::paths::FleetQuery::narrows));
-    let shown =
-        Memo::new(move |_| words::shown(board.shown.with(Vec::len), board.total()).unwrap_or_default());
+    let shown = Memo::new(move |_| {
+        words::shown(board.shown.with(|shown| shown.len()), board.total()).unwrap_or_default()
+    });
     let deadlines = move || View::Deadlines.place(board.query.get()).href();
     view! {
         <div class="fleet-tools">

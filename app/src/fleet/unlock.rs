@@ -45,6 +45,6 @@ pub fn Unlock(board: Board) -> impl IntoView {
 
 fn read_again(board: Board, seen: &Seen, app: &Option<String>) {
     if let Some(locked) = locked(&seen.facts.store).filter(|locked| locked.app == *app) {
-        board.fleet.read_again(&seen.entry.row, &locked.parts);
+        board.fleet.read_again(&seen.row, &locked.parts);
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use platform::{Error, Unreadable};
 use time::OffsetDateTime;
 
-use super::Row;
+use super::{Row, wanted::Wanted};
 use crate::transport::Client;
 
 /// How far the list is.
@@ -36,6 +36,8 @@ pub enum Gap {
 pub struct Fleet {
     pub(super) client: Client,
     pub(super) rows: RwSignal<Vec<Row>>,
+    /// Moves when any record does.
+    pub(super) changes: Trigger,
     pub(super) state: RwSignal<FleetState>,
     pub(super) gaps: RwSignal<Vec<Gap>>,
     pub(super) unreadable: RwSignal<Vec<Unreadable>>,
@@ -43,6 +45,10 @@ pub struct Fleet {
     pub(super) missing: RwSignal<Vec<(String, Error)>>,
     /// Add-ons that are being asked for by themselves.
     pub(super) sought: StoredValue<Vec<String>>,
+    /// What is read when nobody waits for anything.
+    pub(super) wanted: StoredValue<Wanted>,
+    /// How many are reading it now.
+    pub(super) readers: StoredValue<usize>,
     /// Grows when everything is forgotten, so that a late answer finds nobody home.
     pub(super) era: StoredValue<u32>,
 }
@@ -58,11 +64,14 @@ impl Fleet {
         Self {
             client,
             rows: RwSignal::new(Vec::new()),
+            changes: Trigger::new(),
             state: RwSignal::new(FleetState::NotRead),
             gaps: RwSignal::new(Vec::new()),
             unreadable: RwSignal::new(Vec::new()),
             missing: RwSignal::new(Vec::new()),
             sought: StoredValue::new(Vec::new()),
+            wanted: StoredValue::new(Wanted::default()),
+            readers: StoredValue::new(0),
             era: StoredValue::new(0),
         }
     }
@@ -70,6 +79,21 @@ impl Fleet {
     /// All rows in the platform's order; tracked, and silent while only records change.
     pub fn rows(self) -> Vec<Row> {
         self.rows.get()
+    }
+
+    /// The same, without being told when there are others.
+    pub fn rows_untracked(self) -> Vec<Row> {
+        self.rows.get_untracked()
+    }
+
+    /// How many rows there are; tracked.
+    pub fn count(self) -> usize {
+        self.rows.with(Vec::len)
+    }
+
+    /// Tracks every change of any record, at the price of one signal: see [`Row::revision`].
+    pub fn track_changes(self) {
+        self.changes.track();
     }
 
     /// How far the list is; tracked.
@@ -96,6 +120,7 @@ impl Fleet {
         self.unreadable.set(Vec::new());
         self.missing.set(Vec::new());
         self.sought.set_value(Vec::new());
+        self.wanted.set_value(Wanted::default());
     }
 
     pub(super) fn is_era(self, era: u32) -> bool {
@@ -127,12 +152,14 @@ impl Fleet {
         if !same {
             self.rows.set(rows);
         }
+        self.changes.notify();
     }
 
     /// Takes one store beside the list: renewed when it is there, added when not.
     pub(super) fn take_one(self, fresh: KeyValueStore) -> Row {
         if let Some(row) = self.rows.get_untracked().into_iter().find(|row| row.id() == fresh.id()) {
             row.renew(fresh);
+            self.changes.notify();
             return row;
         }
         let row = Row::new(fresh);

@@ -9,6 +9,7 @@ mod lookup;
 mod part;
 mod read;
 mod row;
+mod wanted;
 
 pub use fleet::{Fleet, FleetState, Gap, use_fleet};
 pub use locked::{Locked, locked};

@@ -1,19 +1,23 @@
-//! Reads: the list in three calls, then each store's parts, a few at once.
+//! Reads: the list in three calls, then each store's parts, a few at once and what is on the screen first.
 
 use futures::future::{join, join3};
 use kvs::join as joined;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use platform::{
-    Error,
+    Api, Error,
     endpoints::{
         GetAddon, GetDatabase, GetHistory, GetMaintenance, GetSettings, GetWindow, ListAddonAttachments,
         ListAddons, ListApps, ListAttachments,
     },
 };
 
-use super::{Fleet, FleetState, Gap, Part, Row, row::put};
-use crate::{browser::clock, text, transport::Urgency};
+use super::{Fleet, FleetState, Gap, Part, Row, row::put, wanted::Wanted};
+use crate::{
+    browser::clock,
+    text,
+    transport::{AT_ONCE, Client},
+};
 
 /// Earlier maintenances that are asked for; the platform gives 20 at most (facts 3.6).
 const HISTORY: u8 = 20;
@@ -58,7 +62,7 @@ impl Fleet {
         self.take(joined(addons.rows, &apps.rows, &attachments.rows));
         self.state.set(FleetState::Read { at: clock::now() });
         for row in by_name(self.rows.get_untracked()) {
-            self.read_with(&row, &Part::LIST, Urgency::Background);
+            self.want(&row, &Part::LIST);
         }
     }
 
@@ -72,12 +76,20 @@ impl Fleet {
     /// asks for.
     pub fn ensure_quietly(self, row: &Row, parts: &[Part]) {
         let lacking: Vec<Part> = parts.iter().copied().filter(|part| row.lacks(*part)).collect();
-        self.read_with(row, &lacking, Urgency::Background);
+        self.want(row, &lacking);
+    }
+
+    /// The rows a person has before them, from the top: of what nobody asked for, theirs is read first.
+    pub fn look_at(self, rows: Vec<Row>) {
+        self.wanted.update_value(|wanted| wanted.look_at(rows));
     }
 
     /// Reads `parts` of one store again, each by itself; a part that is already on its way is not asked twice.
     pub fn read_again(self, row: &Row, parts: &[Part]) {
-        self.read_with(row, parts, Urgency::Asked);
+        for part in parts.iter().copied().filter(|part| !row.never_has(*part)) {
+            let row = row.clone();
+            spawn_local(async move { self.read_once(self.client, &row, part).await });
+        }
     }
 
     /// Reads one part of one store now, and comes back when its record holds the answer, or the failure.
@@ -86,32 +98,49 @@ impl Fleet {
         if row.never_has(part) {
             return;
         }
-        let is_mine = row.begin(part, Urgency::Asked);
+        let is_mine = row.begin(part);
         // Also while another read of it is on its way: that one may have been answered before what matters now.
-        self.read_part(row, part, Urgency::Asked, era).await;
+        self.read_part(self.client, row, part, era).await;
         if is_mine {
             row.finish(part);
         }
     }
 
-    fn read_with(self, row: &Row, parts: &[Part], urgency: Urgency) {
-        let era = self.era.get_value();
-        for part in parts.iter().copied() {
-            if !row.never_has(part) && row.begin(part, urgency) {
-                let row = row.clone();
-                spawn_local(async move {
-                    self.read_part(&row, part, urgency, era).await;
-                    row.finish(part);
-                });
+    /// Notes what is to be read when there is time, and sees to it that somebody reads.
+    fn want(self, row: &Row, parts: &[Part]) {
+        let parts = parts.iter().copied().filter(|part| !row.never_has(*part));
+        self.wanted.update_value(|wanted| parts.for_each(|part| wanted.add(row, part)));
+        while self.readers.get_value() < AT_ONCE && self.wanted.with_value(|wanted| !wanted.is_empty()) {
+            self.readers.update_value(|readers| *readers += 1);
+            spawn_local(async move {
+                self.read_wanted().await;
+                self.readers.update_value(|readers| *readers -= 1);
+            });
+        }
+    }
+
+    /// One reader: it takes what is next whenever it may send, until nothing is left.
+    async fn read_wanted(self) {
+        let client = self.client.in_background();
+        while self.wanted.with_value(|wanted| !wanted.is_empty()) {
+            client.spare(Api::Data).await;
+            if let Some((row, part)) = self.wanted.try_update_value(Wanted::next).flatten() {
+                self.read_once(client, &row, part).await;
             }
         }
     }
 
-    async fn read_part(self, row: &Row, part: Part, urgency: Urgency, era: u32) {
-        let client = match urgency {
-            Urgency::Asked => self.client,
-            Urgency::Background => self.client.in_background(),
-        };
+    /// Reads one part unless it is on its way.
+    async fn read_once(self, client: Client, row: &Row, part: Part) {
+        let era = self.era.get_value();
+        if row.begin(part) {
+            self.wanted.update_value(|wanted| wanted.drop_part(row, part));
+            self.read_part(client, row, part, era).await;
+            row.finish(part);
+        }
+    }
+
+    async fn read_part(self, client: Client, row: &Row, part: Part, era: u32) {
         let id = || row.id().to_owned();
         match part {
             Part::Database => {
@@ -144,6 +173,7 @@ impl Fleet {
         if self.is_era(era) {
             let at = clock::now();
             row.update(|store| change(store, at));
+            self.changes.notify();
         }
     }
 

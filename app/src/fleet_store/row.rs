@@ -1,6 +1,12 @@
 //! One add-on's record as a signal.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering::Relaxed},
+    },
+};
 
 use kvs::{KeyValueStore, Reading};
 use leptos::prelude::*;
@@ -8,22 +14,24 @@ use platform::Error;
 use time::OffsetDateTime;
 
 use super::Part;
-use crate::transport::Urgency;
 
 /// A handle to one record; clones point to the same one.
 #[derive(Clone)]
 pub struct Row {
     id: Arc<str>,
-    store: ArcRwSignal<KeyValueStore>,
-    asking: ArcRwSignal<BTreeMap<Part, Urgency>>,
+    /// Shared with what is worked out of it: a fleet holds each record once.
+    store: ArcRwSignal<Arc<KeyValueStore>>,
+    revision: Arc<AtomicU32>,
+    asking: ArcRwSignal<BTreeSet<Part>>,
 }
 
 impl Row {
-    pub(super) fn new(store: KeyValueStore) -> Self {
+    pub(crate) fn new(store: KeyValueStore) -> Self {
         Self {
             id: store.id().into(),
-            store: ArcRwSignal::new(store),
-            asking: ArcRwSignal::new(BTreeMap::new()),
+            store: ArcRwSignal::new(Arc::new(store)),
+            revision: Arc::new(AtomicU32::new(0)),
+            asking: ArcRwSignal::new(BTreeSet::new()),
         }
     }
 
@@ -32,35 +40,49 @@ impl Row {
         &self.id
     }
 
+    /// [`Row::id`], to keep.
+    pub(super) fn key(&self) -> Arc<str> {
+        self.id.clone()
+    }
+
     /// The record; tracked.
-    pub fn store(&self) -> KeyValueStore {
+    pub fn store(&self) -> Arc<KeyValueStore> {
         self.store.get()
+    }
+
+    /// The record, without being told when it changes.
+    pub fn store_untracked(&self) -> Arc<KeyValueStore> {
+        self.store.get_untracked()
+    }
+
+    /// Another number after each change of the record; not tracked. Who looks at thousands of records follows
+    /// [`super::Fleet::track_changes`] instead of each of them.
+    pub fn revision(&self) -> u32 {
+        self.revision.load(Relaxed)
     }
 
     /// Reads from the record without copying it; tracked.
     pub fn with<T>(&self, read: impl FnOnce(&KeyValueStore) -> T) -> T {
-        self.store.with(read)
+        self.store.with(|store| read(store))
     }
 
     /// Reads from the record without being told when it changes.
     pub fn with_untracked<T>(&self, read: impl FnOnce(&KeyValueStore) -> T) -> T {
-        self.store.with_untracked(read)
+        self.store.with_untracked(|store| read(store))
     }
 
     /// Whether `part` is being asked for right now; tracked.
     pub fn is_asking(&self, part: Part) -> bool {
-        self.asking.with(|asking| asking.contains_key(&part))
+        self.asking.with(|asking| asking.contains(&part))
     }
 
-    /// Notes that `part` is being asked for; false when it already is. One that waits in the background is asked for
-    /// once more when a person wants it: there may be thousands before it.
-    pub(super) fn begin(&self, part: Part, urgency: Urgency) -> bool {
-        let already = self.asking.with_untracked(|asking| asking.get(&part).copied());
-        if already.is_some_and(|already| already == Urgency::Asked || already == urgency) {
+    /// Notes that `part` is being asked for; false when it already is.
+    pub(super) fn begin(&self, part: Part) -> bool {
+        if self.asking.with_untracked(|asking| asking.contains(&part)) {
             return false;
         }
         self.asking.update(|asking| {
-            asking.insert(part, urgency);
+            asking.insert(part);
         });
         true
     }
@@ -94,7 +116,8 @@ impl Row {
     }
 
     pub(super) fn update(&self, change: impl FnOnce(&mut KeyValueStore)) {
-        self.store.update(change);
+        self.revision.fetch_add(1, Relaxed);
+        self.store.update(|store| change(Arc::make_mut(store)));
     }
 
     /// Takes what a new list says of the add-on, its app and attachments, and keeps what was read separately.
@@ -103,7 +126,7 @@ impl Row {
             old.addon != fresh.addon || old.app != fresh.app || old.attachments != fresh.attachments
         });
         if changed {
-            self.store.update(|store| {
+            self.update(|store| {
                 let old = std::mem::take(store);
                 *store = KeyValueStore {
                     database: kept(old.database, fresh.database),
@@ -174,19 +197,18 @@ mod tests {
     #[test]
     fn a_part_on_its_way_is_not_asked_for_twice() {
         let row = Row::new(named("x"));
-        assert!(row.begin(Part::Window, Urgency::Asked));
-        assert!(!row.begin(Part::Window, Urgency::Asked));
-        assert!(!row.begin(Part::Window, Urgency::Background));
+        assert!(row.begin(Part::Window));
+        assert!(!row.begin(Part::Window));
         row.finish(Part::Window);
-        assert!(row.begin(Part::Window, Urgency::Asked));
+        assert!(row.begin(Part::Window));
     }
 
     #[test]
-    fn a_part_that_a_person_waits_for_does_not_stay_behind_thousands() {
+    fn who_holds_a_record_keeps_it_as_it_was_and_sees_that_it_changed() {
         let row = Row::new(named("x"));
-        assert!(row.begin(Part::Database, Urgency::Background));
-        assert!(!row.begin(Part::Database, Urgency::Background));
-        assert!(row.begin(Part::Database, Urgency::Asked));
-        assert!(!row.begin(Part::Database, Urgency::Asked));
+        let (before, revision) = (row.store_untracked(), row.revision());
+        row.update(|store| store.database = read());
+        assert!(before.database.is_not_read() && !row.store_untracked().database.is_not_read());
+        assert_ne!(row.revision(), revision);
     }
 }

@@ -9,7 +9,7 @@ use super::{
     json::{self, Scope},
 };
 use crate::{
-    fleet::{facts::SharedFacts, filter::Filter, order::compare, picture::Seen},
+    fleet::{facts::SharedFacts, filter::Filter, order::compare, picture::Picture},
     fleet_store::{Gap, Row},
     paths::{FleetQuery, Place, ReportQuery},
     text::report as text,
@@ -32,13 +32,13 @@ impl PartialEq for Picked {
 }
 
 /// Those that a list with this search, these filters and this order shows.
-pub fn picked(picture: &[Seen], query: &FleetQuery) -> Picked {
+pub fn picked(picture: &Picture, query: &FleetQuery) -> Picked {
     let filter = Filter::new(query);
-    let mut left: Vec<&Seen> = picture.iter().filter(|seen| filter.passes(&seen.facts)).collect();
+    let mut left: Vec<_> = picture.iter().filter(|seen| filter.passes(&seen.facts)).collect();
     left.sort_by(|a, b| compare(query.sort, query.direction, &a.facts, &b.facts));
     Picked {
         facts: left.iter().map(|seen| seen.facts.clone()).collect(),
-        rows: left.iter().map(|seen| seen.entry.row.clone()).collect(),
+        rows: left.iter().map(|seen| seen.row.clone()).collect(),
         all: picture.len(),
     }
 }

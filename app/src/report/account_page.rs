@@ -18,7 +18,7 @@ use super::{
 use crate::{
     boot::use_catalogue,
     browser::clock,
-    fleet::{entry::use_entries, picture::use_picture},
+    fleet::picture::use_picture,
     fleet_store::{FleetState, Part, use_fleet},
     paths::{Form, Place, ReportQuery, use_go, use_place},
     shell::{Titled, UnderTitle},
@@ -36,7 +36,7 @@ pub fn ReportPage() -> AnyView {
     let (fleet, place, go) = (use_fleet(), use_place(), use_go());
     fleet.ensure();
     let catalogue = StoredValue::new(use_catalogue());
-    let picture = use_picture(use_entries(fleet));
+    let picture = use_picture();
     let query = Memo::new(move |old: Option<&ReportQuery>| match place.get() {
         Place::Report(query) => query,
         _ => old.cloned().unwrap_or_default(),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use platform::{Api, wire::facts};
 use time::OffsetDateTime;
 
-use super::{Urgency, bucket::Bucket};
+use super::bucket::Bucket;
 
 /// A handle: copy it freely.
 #[derive(Clone, Copy)]
@@ -29,9 +29,9 @@ impl Allowance {
         }
     }
 
-    /// How long a read has to wait, see [`Bucket::turn`].
-    pub fn turn(self, api: Api, urgency: Urgency, now: OffsetDateTime) -> Duration {
-        self.of(api).try_update_value(|bucket| bucket.turn(urgency, now)).unwrap_or_default()
+    /// How long a read that nobody waits for has to wait, see [`Bucket::turn`].
+    pub fn turn(self, api: Api, now: OffsetDateTime) -> Duration {
+        self.of(api).try_update_value(|bucket| bucket.turn(now)).unwrap_or_default()
     }
 
     fn of(self, api: Api) -> StoredValue<Bucket> {

@@ -5,8 +5,6 @@ use std::time::Duration;
 
 use time::OffsetDateTime;
 
-use super::Urgency;
-
 /// Below this reads nobody waits for go no faster than the bucket fills.
 const LOW: f64 = 450.0;
 /// Below this they wait: what is left is for what a person asks for, and for an upgrade.
@@ -32,10 +30,10 @@ impl Bucket {
         self.said = Some((left as f64, now));
     }
 
-    /// How long a read has to wait before it may go, and takes its place in the row. Zero for whatever a person waits for,
-    /// and while enough is left or nothing is known.
-    pub fn turn(&mut self, urgency: Urgency, now: OffsetDateTime) -> Duration {
-        let Some(left) = self.left(now).filter(|left| urgency == Urgency::Background && *left < LOW) else {
+    /// How long a read that nobody waits for has to wait before it may go, and takes its place in the row. Zero while
+    /// enough is left or nothing is known.
+    pub fn turn(&mut self, now: OffsetDateTime) -> Duration {
+        let Some(left) = self.left(now).filter(|left| *left < LOW) else {
             return Duration::ZERO;
         };
         let seconds = ((RESERVE - left) / FILLS).clamp(0.0, LONGEST);
@@ -56,7 +54,6 @@ impl Bucket {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Urgency::{Asked, Background};
 
     const NOON: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
 
@@ -70,37 +67,30 @@ mod tests {
     fn while_enough_is_left_or_nothing_is_known_nothing_waits() {
         for mut bucket in [Bucket::default(), with(4500), with(450)] {
             for _ in 0..50 {
-                assert_eq!(bucket.turn(Background, NOON), Duration::ZERO);
+                assert_eq!(bucket.turn(NOON), Duration::ZERO);
             }
-        }
-    }
-
-    #[test]
-    fn what_a_person_waits_for_never_waits_for_the_bucket() {
-        for left in [0, 1, 149, 449] {
-            assert_eq!(with(left).turn(Asked, NOON), Duration::ZERO);
         }
     }
 
     #[test]
     fn low_on_calls_the_background_goes_no_faster_than_the_bucket_fills() {
         let mut bucket = with(300);
-        let waits: Vec<u64> = (0..4).map(|_| bucket.turn(Background, NOON).as_millis() as u64).collect();
+        let waits: Vec<u64> = (0..4).map(|_| bucket.turn(NOON).as_millis() as u64).collect();
         assert_eq!(waits, [0, 800, 1600, 2400]);
     }
 
     #[test]
     fn the_last_calls_are_kept_for_what_is_asked_for() {
-        let wait = with(100).turn(Background, NOON);
+        let wait = with(100).turn(NOON);
         assert_eq!(wait, Duration::from_secs(40), "50 calls come back in 40 seconds");
-        assert!(with(0).turn(Background, NOON) <= Duration::from_secs(60), "and it is looked at again");
+        assert!(with(0).turn(NOON) <= Duration::from_secs(60), "and it is looked at again");
     }
 
     #[test]
     fn an_empty_bucket_fills_with_time() {
         let mut bucket = with(0);
-        assert_eq!(bucket.turn(Background, NOON + time::Duration::minutes(10)), Duration::ZERO);
+        assert_eq!(bucket.turn(NOON + time::Duration::minutes(10)), Duration::ZERO);
         let mut set_back = with(1000);
-        assert_eq!(set_back.turn(Background, NOON - time::Duration::hours(9)), Duration::ZERO);
+        assert_eq!(set_back.turn(NOON - time::Duration::hours(9)), Duration::ZERO);
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use platform::{
-    Answer, Carry, Endpoint, Error, List, ListEndpoint, Origins, Pages,
+    Answer, Api, Carry, Endpoint, Error, List, ListEndpoint, Origins, Pages,
     endpoints::PreAuthorize,
     wire::{Secret, read, read_list},
 };
@@ -14,11 +14,12 @@ use super::{
     gate::Gate,
     reach::Reach,
     slots::{Slots, Urgency},
+    waiting::Why,
 };
-use crate::session::Session;
+use crate::{browser::clock, session::Session};
 
 /// Calls at once. Browsers open six connections to one HTTP/1.1 origin; more would only wait there, out of order.
-const AT_ONCE: usize = 6;
+pub const AT_ONCE: usize = 6;
 
 /// Sends calls in the name of the session. A handle: copy it freely.
 #[derive(Clone, Copy)]
@@ -64,6 +65,15 @@ impl Client {
     pub fn in_background(mut self) -> Self {
         self.urgency = Urgency::Background;
         self
+    }
+
+    /// Waits until a read that nobody waits for may go: at once, unless few calls are left. What is read is best chosen
+    /// afterwards.
+    pub async fn spare(&self, api: Api) {
+        let low = self.allowance.turn(api, clock::now());
+        if !low.is_zero() {
+            drop(self.network.wait(Why::LowOnCalls, clock::now() + low).await);
+        }
     }
 
     /// What it knows of the network.

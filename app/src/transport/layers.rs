@@ -69,7 +69,7 @@ impl Client {
         let mut told = None;
         loop {
             self.network.worth_trying(offline).await;
-            let slot = self.turn(wire).await?;
+            let slot = self.turn().await?;
             let came = self.once(slot, wire, extra, pass, tries).await;
             tries += 1;
             drop(told.take());
@@ -144,12 +144,8 @@ impl Client {
     }
 
     /// Waits for a slot, and until the platform takes calls again.
-    async fn turn(&self, wire: &Wire) -> Result<Slot, Error> {
+    async fn turn(&self) -> Result<Slot, Error> {
         loop {
-            let low = self.allowance.turn(wire.api, self.urgency, clock::now());
-            if !low.is_zero() {
-                drop(self.network.wait(Why::LowOnCalls, clock::now() + low).await);
-            }
             while let Some(until) = self.gate.closed_until(clock::now()) {
                 let left = Duration::try_from(until - clock::now()).unwrap_or_default();
                 if left > retry::LONGEST {

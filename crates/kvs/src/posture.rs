@@ -4,7 +4,7 @@ use std::{cmp::Ordering, collections::BTreeMap};
 
 use time::Date;
 
-use crate::{Assessment, Deadline, KeyValueStore, Lifecycle, Line, Urgency};
+use crate::{Assessment, Deadline, KeyValueStore, Lifecycle, Line, Urgency, Version};
 
 /// How many stores are where: what a headline and a bar are made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,12 +73,15 @@ pub fn posture<'a>(assessments: impl IntoIterator<Item = &'a Assessment>) -> Pos
     posture
 }
 
+fn version(assessment: &Assessment) -> Option<&Version> {
+    assessment.runs.what().version.as_ref().ok()
+}
+
 /// The order of the fleet: most urgent first, nearest day first, oldest version first, then by name.
 pub fn by_urgency(a: (&KeyValueStore, &Assessment), b: (&KeyValueStore, &Assessment)) -> Ordering {
     let day = |assessment: &Assessment| {
         assessment.lifecycle.value().deadline().map(|d| d.date).unwrap_or(Date::MAX)
     };
-    let version = |assessment: &Assessment| assessment.runs.what().version.clone().ok();
     a.1.urgency
         .value()
         .cmp(b.1.urgency.value())

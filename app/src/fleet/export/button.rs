@@ -19,11 +19,11 @@ pub fn SaveSheet(board: Board) -> AnyView {
     let save = move || {
         let now = clock::now();
         let shown: Vec<SharedFacts> =
-            board.shown.with_untracked(|shown| shown.iter().map(|entry| entry.facts_untracked()).collect());
+            board.shown.with_untracked(|shown| shown.iter().map(|seen| seen.facts.clone()).collect());
         let text = sheet(shown.iter().map(AsRef::as_ref), &catalogue, now);
         failed.set(!download::save(&words::file(&download::day(now)), "text/csv;charset=utf-8", &text));
     };
-    let is_empty = Memo::new(move |_| board.shown.with(Vec::is_empty));
+    let is_empty = Memo::new(move |_| board.shown.with(|shown| shown.is_empty()));
     view! {
         {move || (!is_empty.get()).then({
             let save = save.clone();
