@@ -1,6 +1,6 @@
 //! One request through the browser's `fetch`, as bytes.
 
-use std::time::Duration;
+use std::{cell::Cell, time::Duration};
 
 use futures::future::{Either, select};
 use gloo_net::http::{RequestBuilder, Response as Fetched};
@@ -20,7 +20,7 @@ use crate::text::boot as text;
 /// [`platform::ErrorKind::Unreachable`] when no whole answer came: no network, a name that does not resolve, an
 /// origin that refuses scripts (the browser does not tell these apart), a cut connection, or `patience` ran out.
 pub async fn fetch(request: Request<Vec<u8>>, patience: Duration) -> Result<Response<Vec<u8>>, Error> {
-    let abort = AbortOnDrop(AbortController::new().ok());
+    let abort = AbortOnDrop { controller: AbortController::new().ok(), is_over: Cell::new(false) };
     let exchange = Box::pin(exchange(request, &abort));
     let limit = TimeoutFuture::new(u32::try_from(patience.as_millis()).unwrap_or(u32::MAX));
     match select(exchange, limit).await {
@@ -38,7 +38,7 @@ async fn exchange(request: Request<Vec<u8>>, abort: &AbortOnDrop) -> Result<Resp
         .cache(RequestCache::NoStore)
         .credentials(RequestCredentials::Omit)
         .referrer_policy(ReferrerPolicy::NoReferrer)
-        .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref());
+        .abort_signal(abort.controller.as_ref().map(AbortController::signal).as_ref());
     for (name, value) in &parts.headers {
         if let Ok(value) = value.to_str() {
             builder = builder.header(name.as_str(), value);
@@ -51,7 +51,9 @@ async fn exchange(request: Request<Vec<u8>>, abort: &AbortOnDrop) -> Result<Resp
     };
     let fetched = ready.map_err(|_| Error::not_sent(text::NOT_BUILT.text()))?;
     let fetched = fetched.send().await.map_err(|_| Error::unreachable(text::NO_ANSWER.text()))?;
-    read(fetched).await
+    let answer = read(fetched).await;
+    abort.is_over.set(true);
+    answer
 }
 
 async fn read(fetched: Fetched) -> Result<Response<Vec<u8>>, Error> {
@@ -64,11 +66,15 @@ async fn read(fetched: Fetched) -> Result<Response<Vec<u8>>, Error> {
 }
 
 /// Takes the request back when nobody waits for it any more.
-struct AbortOnDrop(Option<AbortController>);
+struct AbortOnDrop {
+    controller: Option<AbortController>,
+    /// The whole answer came: there is nothing to take back.
+    is_over: Cell<bool>,
+}
 
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {
-        if let Some(controller) = &self.0 {
+        if let Some(controller) = self.controller.as_ref().filter(|_| !self.is_over.get()) {
             controller.abort();
         }
     }

@@ -6,7 +6,7 @@ use kvs::{Family, Line, Urgency};
 
 use super::{
     facts::Facts,
-    filter::{Filter, NO_TEAM, shows, team_word},
+    filter::{Filter, NO_TEAM, team_word},
 };
 use crate::{
     paths::{FleetQuery, Show},
@@ -42,7 +42,7 @@ impl Counts {
             // Left over once this one choice is another, or none.
             let but = |missed: bool| usize::from(misses.all == usize::from(missed));
             for (show, is_of_use, count) in &mut shown {
-                if shows(*show, facts) {
+                if facts.fits(*show) {
                     *is_of_use = true;
                     *count += but(false);
                 }

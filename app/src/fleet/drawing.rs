@@ -33,6 +33,12 @@ impl Drawing {
         Self { list, count, fresh: screen.clone(), screen }
     }
 
+    /// The same list with some rows changed: little is drawn, and what is drawn at once moves the page once.
+    #[must_use]
+    pub fn at_once(self) -> Self {
+        Self { fresh: self.near_of(&self.screen), ..self }
+    }
+
     /// Other blocks came onto the screen.
     #[must_use]
     pub fn moved(&self, screen: Range<usize>) -> Self {

@@ -5,6 +5,9 @@ use std::sync::Arc;
 use kvs::{Assessment, Catalogue, Family, KeyValueStore, MaintenanceProgress, Plan, Version, assess};
 use time::{Date, Time};
 
+use super::filter::shows;
+use crate::{fleet_store::locked, paths::Show};
+
 /// One add-on's record with everything that filters, orders and cells ask of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
@@ -14,6 +17,10 @@ pub struct Facts {
     pub version: Option<Version>,
     pub progress: MaintenanceProgress,
     pub shared_with: usize,
+    /// Whether a second factor stands before some of it.
+    pub is_locked: bool,
+    /// A bit for each filter that keeps it, see [`Facts::fits`].
+    fits: u8,
     /// Everything the find field looks at, in lower case.
     haystack: String,
 }
@@ -29,15 +36,25 @@ impl Facts {
         words.extend(store.team().map(str::to_owned));
         words.push(store.plan().name().to_owned());
         words.extend(store.version_text());
-        Self {
+        let mut facts = Self {
             plan: store.plan(),
             version: store.version(),
             progress: store.maintenance_progress(),
             shared_with: apps.iter().filter(|app| !app.owner).count(),
             haystack: words.join("\n").to_lowercase(),
+            is_locked: locked(&store).is_some(),
+            fits: 0,
             assessment,
             store,
-        }
+        };
+        facts.fits =
+            Show::ALL.into_iter().filter(|show| shows(*show, &facts)).fold(0, |all, show| all | bit(show));
+        facts
+    }
+
+    /// Whether one of the filters that are on or off keeps it.
+    pub fn fits(&self, show: Show) -> bool {
+        self.fits & bit(show) != 0
     }
 
     /// Whether every one of these words, in lower case, is somewhere in its names.
@@ -68,6 +85,10 @@ impl Facts {
     pub fn is_answered(&self) -> bool {
         !self.store.database.is_not_read() || !self.store.is_provisioned()
     }
+}
+
+fn bit(show: Show) -> u8 {
+    1 << show as u8
 }
 
 /// Facts as pages hand them around.

@@ -56,13 +56,13 @@ impl<'a> Filter<'a> {
         let family = query.family.as_deref().is_some_and(|family| family != family_word(facts.family()));
         let team = query.team.as_deref().is_some_and(|team| team != team_word(facts));
         let words = !facts.has_words(&self.words);
-        let shown = query.show.iter().filter(|show| !shows(**show, facts)).count();
+        let shown = query.show.iter().filter(|show| !facts.fits(**show)).count();
         let all = shown + [version, urgency, family, team, words].into_iter().map(usize::from).sum::<usize>();
         Misses { version, urgency, family, team, all }
     }
 }
 
-/// Whether one of the filters that are on or off keeps an add-on.
+/// Whether one of the filters that are on or off keeps an add-on; [`Facts::fits`] has the answer.
 pub fn shows(show: Show, facts: &Facts) -> bool {
     let tls = *facts.assessment.tls.value();
     match show {

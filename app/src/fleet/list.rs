@@ -34,6 +34,9 @@ impl Ordered {
 
     /// What an address leaves over, in this order.
     pub fn left(&self, query: &FleetQuery) -> Picture {
+        if !query.narrows() {
+            return self.rows.clone();
+        }
         let filter = Filter::new(query);
         Picture::new(self.rows.iter().filter(|seen| filter.passes(&seen.facts)).cloned().collect())
     }

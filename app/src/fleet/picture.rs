@@ -34,8 +34,8 @@ impl Seen {
         Arc::new(Self { row: row.clone(), facts, revision: row.revision(), today })
     }
 
-    fn is_of(&self, row: &Row, today: Date) -> bool {
-        self.revision == row.revision() && self.today == today && self.row.id() == row.id()
+    fn is_current(&self, today: Date) -> bool {
+        self.revision == self.row.revision() && self.today == today
     }
 }
 
@@ -128,36 +128,65 @@ impl Camera {
 
     /// A picture of all rows, unless it would be the same; what did not change is taken over.
     async fn taken(self) -> Option<Picture> {
-        let (rows, before) = (self.fleet.rows_untracked(), self.picture.get_untracked());
-        let (today, catalogue) = (self.today.get_untracked(), self.catalogue.get_value());
-        let is_in_place = rows.iter().zip(before.iter()).all(|(row, seen)| row.id() == seen.row.id());
-        let moved: HashMap<&str, &Arc<Seen>> = match is_in_place {
-            true => HashMap::new(),
-            false => before.iter().map(|seen| (seen.row.id(), seen)).collect(),
-        };
-        let (mut all, mut begun, mut worked_out) = (Vec::with_capacity(rows.len()), clock::now(), 0);
-        for (at, row) in rows.iter().enumerate() {
-            let known = before.get(at).filter(|_| is_in_place).or_else(|| moved.get(row.id()).copied());
-            if let Some(seen) = known.filter(|seen| seen.is_of(row, today)) {
-                all.push(seen.clone());
-                continue;
-            }
-            all.push(Seen::of(row, &catalogue, today));
-            worked_out += 1;
-            if worked_out % FEW == 0 && is_over(begun) {
-                clock::sleep(Duration::ZERO).await;
-                begun = clock::now();
+        let (today, before) = (self.today.get_untracked(), self.picture.get_untracked());
+        let same_rows = self.fleet.with_rows(|rows| {
+            rows.len() == before.len() && rows.iter().zip(before.iter()).all(|(row, seen)| seen.row.is(row))
+        });
+        let mut all = if same_rows { before.to_vec() } else { self.matched(&before).await };
+        let mut stretch = Stretch::new();
+        for seen in &mut all {
+            if !seen.is_current(today) {
+                *seen = self.see(&seen.row);
+                stretch.did_one().await;
             }
         }
-        let is_new = worked_out > 0 || !is_in_place || all.len() != before.len();
         // Others came or went meanwhile, or somebody signed out: the next picture shows it.
-        let is_true = self.fleet.rows_untracked().len() == all.len();
+        let is_true = self.fleet.with_rows(<[Row]>::len) == all.len();
+        let is_new = stretch.done > 0 || !same_rows;
         (is_new && is_true).then(|| Picture::new(all))
+    }
+
+    /// The rows of now, each as it was seen before; new ones as they are.
+    async fn matched(self, before: &[Arc<Seen>]) -> Vec<Arc<Seen>> {
+        let known: HashMap<&str, &Arc<Seen>> = before.iter().map(|seen| (seen.row.id(), seen)).collect();
+        let rows = self.fleet.with_rows(<[Row]>::to_vec);
+        let (mut all, mut stretch) = (Vec::with_capacity(rows.len()), Stretch::new());
+        for row in &rows {
+            // The same add-on may have come back as another row, after somebody else was signed in.
+            match known.get(row.id()).filter(|seen| seen.row.is(row)) {
+                Some(seen) => all.push((*seen).clone()),
+                None => {
+                    all.push(self.see(row));
+                    stretch.did_one().await;
+                }
+            }
+        }
+        all
+    }
+
+    fn see(self, row: &Row) -> Arc<Seen> {
+        self.catalogue.with_value(|catalogue| Seen::of(row, catalogue, self.today.get_untracked()))
     }
 }
 
-fn is_over(begun: OffsetDateTime) -> bool {
-    (clock::now() - begun).unsigned_abs() >= STRETCH
+/// Work that lets the page answer now and then.
+struct Stretch {
+    begun: OffsetDateTime,
+    done: usize,
+}
+
+impl Stretch {
+    fn new() -> Self {
+        Self { begun: clock::now(), done: 0 }
+    }
+
+    async fn did_one(&mut self) {
+        self.done += 1;
+        if self.done.is_multiple_of(FEW) && (clock::now() - self.begun).unsigned_abs() >= STRETCH {
+            clock::sleep(Duration::ZERO).await;
+            self.begun = clock::now();
+        }
+    }
 }
 
 /// The facts of all rows.

@@ -9,10 +9,10 @@ use super::{
     drawing::{BLOCK, Drawing, Screen},
     picture::Seen,
 };
-use crate::{browser::scroll, fleet_store::Row};
+use crate::{browser::scroll, fleet_store::Row, paths::FleetQuery};
 
 /// Pixels of a row before one was measured.
-const ROW: f64 = 60.0;
+const ROW: f64 = 70.0;
 /// A measured height this much apart from the one in use is taken instead: small differences would make the page jump.
 const APART: f64 = 0.15;
 
@@ -35,10 +35,14 @@ impl Stage {
             height: RwSignal::new(ROW),
             is_due: StoredValue::new(false),
         };
-        Effect::new(move |_| {
-            let (list, limit) = (board.shown.get(), board.limit.get());
-            stage.drawing.update(|drawing| *drawing = drawing.of(list, limit));
+        Effect::new(move |before: Option<(FleetQuery, usize)>| {
+            let (list, wanted) = (board.shown.get(), (board.query.get(), board.limit.get()));
+            let drawing = stage.drawing.get_untracked().of(list, wanted.1);
+            // What a person asked for is another list; everything else is the same one, a little later.
+            let is_same = before.as_ref() == Some(&wanted);
+            stage.drawing.set(if is_same { drawing.at_once() } else { drawing });
             stage.soon(blocks);
+            wanted
         });
         scroll::on_scroll(move || stage.soon(blocks));
         on_cleanup(move || board.fleet.look_at(Vec::new()));

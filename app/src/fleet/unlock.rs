@@ -14,7 +14,7 @@ use crate::{fleet_store::locked, session::LockedApp, words::session::waiting};
 /// Apps that ask for a second factor, each with how many add-ons wait for it; those the platform does not name last.
 pub fn locks<'a>(fleet: impl Iterator<Item = &'a Facts>) -> Vec<(Option<String>, usize)> {
     let mut apps: BTreeMap<Option<String>, usize> = BTreeMap::new();
-    for locked in fleet.filter_map(|facts| locked(&facts.store)) {
+    for locked in fleet.filter(|facts| facts.is_locked).filter_map(|facts| locked(&facts.store)) {
         *apps.entry(locked.app).or_default() += 1;
     }
     let nameless = apps.remove(&None);

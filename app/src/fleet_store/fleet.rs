@@ -81,9 +81,9 @@ impl Fleet {
         self.rows.get()
     }
 
-    /// The same, without being told when there are others.
-    pub fn rows_untracked(self) -> Vec<Row> {
-        self.rows.get_untracked()
+    /// Looks at all rows without copying them, and without being told when there are others.
+    pub fn with_rows<T>(self, look: impl FnOnce(&[Row]) -> T) -> T {
+        self.rows.with_untracked(|rows| look(rows))
     }
 
     /// How many rows there are; tracked.

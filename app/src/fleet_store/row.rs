@@ -40,6 +40,11 @@ impl Row {
         &self.id
     }
 
+    /// Whether both are handles to one record.
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.id, &other.id)
+    }
+
     /// [`Row::id`], to keep.
     pub(super) fn key(&self) -> Arc<str> {
         self.id.clone()

@@ -1,19 +1,20 @@
 //! Which of many names a person means.
 
-/// How well `name` fits what was typed, the smaller the better; `None` when it does not. Every word that was typed has to
+/// How well `name`, in lower case, fits what was typed, the smaller the better; `None` when it does not. Every word that was typed has to
 /// be in it; best is a name that begins with all of it, then one in which each is the beginning of a word.
 pub fn fit(name: &str, typed: &[String]) -> Option<u8> {
-    let name = name.to_lowercase();
     let mut worst = 0;
     for (at, word) in typed.iter().enumerate() {
         let place = name.find(word.as_str())?;
-        let begins_a_word = name.match_indices(word.as_str()).any(|(place, _)| {
-            name.get(..place).is_none_or(|before| !before.ends_with(char::is_alphanumeric))
-        });
-        worst = worst.max(match (place, begins_a_word) {
-            (0, _) if at == 0 => 0,
-            (_, true) => 1,
-            (_, false) => 2,
+        let begins_a_word = || {
+            name.match_indices(word.as_str()).any(|(place, _)| {
+                name.get(..place).is_none_or(|before| !before.ends_with(char::is_alphanumeric))
+            })
+        };
+        worst = worst.max(match place {
+            0 if at == 0 => 0,
+            _ if begins_a_word() => 1,
+            _ => 2,
         });
     }
     Some(worst)
@@ -24,14 +25,17 @@ pub fn words(typed: &str) -> Vec<String> {
     typed.split_whitespace().map(str::to_lowercase).collect()
 }
 
-/// The places of the best `most` of these names, best first and otherwise in their order, and how many fit at all.
+/// The places of the best `most` of these names in lower case, best first and otherwise in their order, and how many fit at all.
 pub fn best<'a>(names: impl Iterator<Item = &'a str>, typed: &str, most: usize) -> (Vec<usize>, usize) {
     let words = words(typed);
     let mut found: Vec<(u8, usize)> =
         names.enumerate().filter_map(|(at, name)| Some((fit(name, &words)?, at))).collect();
     let all = found.len();
+    if found.len() > most {
+        found.select_nth_unstable(most);
+        found.truncate(most);
+    }
     found.sort_unstable();
-    found.truncate(most);
     (found.into_iter().map(|(_, at)| at).collect(), all)
 }
 
@@ -43,7 +47,12 @@ mod tests {
         ["Add-ons", "redis-curved-41873", "curved-lines", "Upgrade redis-curved-41873", "Theme: dark"];
 
     fn found(typed: &str) -> Vec<&'static str> {
-        best(NAMES.iter().copied(), typed, 9).0.into_iter().filter_map(|at| NAMES.get(at).copied()).collect()
+        let names = NAMES.map(str::to_lowercase);
+        best(names.iter().map(String::as_str), typed, 9)
+            .0
+            .into_iter()
+            .filter_map(|at| NAMES.get(at).copied())
+            .collect()
     }
 
     #[test]

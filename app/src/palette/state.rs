@@ -42,8 +42,8 @@ impl Found {
             let place: Place = place.get_untracked();
             controls.with_value(|controls| offers::all(is_in, &place, controls, &fleet.rows()))
         });
-        let names =
-            Memo::new(move |_| offers.with(|all| all.iter().map(Offer::found_by).collect::<Vec<_>>()));
+        let lower = |offer: &Offer| offer.found_by().to_lowercase();
+        let names = Memo::new(move |_| offers.with(|all| all.iter().map(lower).collect::<Vec<_>>()));
         let typed = RwSignal::new(String::new());
         let shown = Memo::new(move |_| {
             names.with(|names| typed.with(|typed| find::best(names.iter().map(String::as_str), typed, MOST)))

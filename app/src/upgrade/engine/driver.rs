@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ::upgrade::{Act, Look, Method, Next, Sight, Wait};
+use ::upgrade::{Act, Look, Method, Next, Sight, Wait, WaitingFor};
 use futures::{
     StreamExt,
     channel::mpsc::UnboundedReceiver,
@@ -228,9 +228,13 @@ impl Driver {
         }
     }
 
+    /// Nobody follows a preparation in a hidden tab, and while it lasts nothing is paused: it is looked at half as often.
+    /// A tab that is shown again looks at once.
     async fn wait(&mut self, wait: Wait) -> bool {
-        let left = (wait.until - clock::now()).try_into().unwrap_or_default();
-        let sleep = clock::sleep(left);
+        let left: Duration = (wait.until - clock::now()).try_into().unwrap_or_default();
+        let is_unseen = !page::is_visible() && !self.ongoing.is_delicate();
+        let prepares = matches!(wait.what, WaitingFor::Ready { .. });
+        let sleep = clock::sleep(if is_unseen && prepares { left * 2 } else { left });
         pin_mut!(sleep);
         let order = match select(sleep, self.orders.next()).await {
             Either::Left(_) => return true,
