@@ -35,11 +35,10 @@ impl Wanted {
         self.on_screen = rows;
     }
 
-    /// The next to read: the versions of what is on the screen, then the rest of it, then the versions of all others, then
-    /// the rest.
+    /// The next to read: what is on the screen, row by row from the top, then the versions of all others, then the rest.
     pub fn next(&mut self) -> Option<(Row, Part)> {
         let waiting = &mut self.waiting;
-        let seen = self.lines.keys().flat_map(|part| self.on_screen.iter().map(|row| (row, *part)));
+        let seen = self.on_screen.iter().flat_map(|row| self.lines.keys().map(move |part| (row, *part)));
         for (row, part) in seen {
             if waiting.remove(&(row.key(), part)) {
                 return Some((row.clone(), part));
@@ -102,16 +101,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_on_the_screen_comes_first_and_versions_before_maintenances() {
+    fn what_is_on_the_screen_comes_first_row_by_row_and_of_all_others_the_versions() {
         let rows = rows(&["a", "b", "c", "d"]);
         let mut wanted = wanted(&rows);
         wanted.look_at(vec![rows[3].clone(), rows[1].clone()]);
-        let (seen, rest) = (["d", "b"], ["a", "c"]);
-        let both = |names: [&'static str; 2]| {
-            Part::LIST.into_iter().flat_map(move |part| names.map(|name| (name, part)))
-        };
-        let expected: Vec<(&str, Part)> = both(seen).chain(both(rest)).collect();
-        assert_eq!(order(&mut wanted), told(&expected));
+        let seen = [("d", Database), ("d", Maintenance), ("b", Database), ("b", Maintenance)];
+        let rest = [("a", Database), ("c", Database), ("a", Maintenance), ("c", Maintenance)];
+        assert_eq!(order(&mut wanted), told(&[seen, rest].concat()));
     }
 
     #[test]
