@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use journeys::{Journey, PHONE, Page, Theme};
+use journeys::{Journey, Key, PHONE, Page, Theme};
 
 mod fork;
 mod pages;
@@ -101,7 +101,11 @@ fn no_picture_is_left(folder: &Path) {
 impl Album {
     /// Takes the picture of the page in both languages, each as soon as nothing on it moves any more.
     async fn picture(&self, page: &Page, name: &str) {
-        self.picture_once(page, name, async |_| ()).await;
+        for language in ["en", "ja"] {
+            page.speaks(language).await;
+            self.save(page, name, language).await;
+        }
+        page.speaks("en").await;
     }
 
     /// The same of what `open` opens on the page: a switch of language draws the page anew, which closes it.
@@ -110,6 +114,8 @@ impl Album {
             page.speaks(language).await;
             open(language).await;
             self.save(page, name, language).await;
+            // Over a dialog nothing else can be clicked.
+            page.press(Key::Escape + "").await;
         }
         page.speaks("en").await;
     }
