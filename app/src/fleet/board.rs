@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     counts::Counts,
     facts::SharedFacts,
-    list::Ordered,
+    list::{Ordered, left},
     picture::{Picture, facts, use_picture},
 };
 use crate::{
@@ -83,9 +83,13 @@ impl Board {
             direction: Default::default(),
             ..query.get()
         });
-        let shown = Memo::new(move |_| narrowing.with(|query| ordered.with(|ordered| ordered.left(query))));
-        let counts =
-            Memo::new(move |_| narrowing.with(|query| picture.with(|all| Counts::of(facts(all), query))));
+        let found = Memo::new(move |_| narrowing.with(|query| ordered.with(|ordered| ordered.found(query))));
+        let shown = Memo::new(move |_| narrowing.with(|query| found.with(|found| left(found, query))));
+        let counts = Memo::new(move |_| {
+            found.with(|found| {
+                narrowing.with(|query| picture.with(|all| Counts::of(facts(all), facts(found), query)))
+            })
+        });
         let limit = RwSignal::new(DRAWN);
         Effect::new(move |before: Option<FleetQuery>| {
             let now = query.get();

@@ -28,19 +28,31 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts under what an address already filters, in one go over the fleet. A filter that no add-on of the fleet fits
-    /// is left out, unless it is on.
-    pub fn of<'a>(fleet: impl Iterator<Item = &'a Facts>, query: &FleetQuery) -> Self {
+    /// Counts under what an address already filters; `found` are those of the fleet that have its words. A filter that no
+    /// add-on of the fleet fits is left out, unless it is on.
+    pub fn of<'a>(
+        fleet: impl Iterator<Item = &'a Facts>,
+        found: impl Iterator<Item = &'a Facts>,
+        query: &FleetQuery,
+    ) -> Self {
         let filter = Filter::new(query);
+        // Thousands of add-ons are of a few kinds.
+        let mut kinds: BTreeMap<u64, (&Facts, usize)> = BTreeMap::new();
+        for facts in fleet {
+            kinds.entry(facts.kind).or_insert((facts, 0));
+        }
+        for facts in found {
+            kinds.entry(facts.kind).or_insert((facts, 0)).1 += 1;
+        }
         let mut shown = Show::ALL.map(|show| (show, query.show.contains(&show), 0));
         let mut urgencies: BTreeMap<Urgency, usize> = query.urgency.map(|on| (on, 0)).into_iter().collect();
         let mut versions: BTreeMap<Option<Line>, usize> = BTreeMap::new();
         let mut families: BTreeMap<Family, usize> = BTreeMap::new();
         let mut teams: BTreeMap<&str, usize> = BTreeMap::new();
-        for facts in fleet {
+        for (facts, found) in kinds.into_values() {
             let misses = filter.misses(facts);
             // Left over once this one choice is another, or none.
-            let but = |missed: bool| usize::from(misses.all == usize::from(missed));
+            let but = |missed: bool| if misses.all == usize::from(missed) { found } else { 0 };
             for (show, is_of_use, count) in &mut shown {
                 if facts.fits(*show) {
                     *is_of_use = true;

@@ -1,6 +1,9 @@
 //! What the list needs to know of one add-on: worked out once for each change of its record, not for each look at it.
 
-use std::sync::Arc;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
+};
 
 use kvs::{Assessment, Catalogue, Family, KeyValueStore, MaintenanceProgress, Plan, Version, assess};
 use time::{Date, Time};
@@ -21,6 +24,8 @@ pub struct Facts {
     pub is_locked: bool,
     /// A bit for each filter that keeps it, see [`Facts::fits`].
     fits: u8,
+    /// The same for all add-ons that filters and counts take for the same, whatever they are called.
+    pub kind: u64,
     /// Everything the find field looks at, in lower case.
     haystack: String,
 }
@@ -44,11 +49,13 @@ impl Facts {
             haystack: words.join("\n").to_lowercase(),
             is_locked: locked(&store).is_some(),
             fits: 0,
+            kind: 0,
             assessment,
             store,
         };
         facts.fits =
             Show::ALL.into_iter().filter(|show| shows(*show, &facts)).fold(0, |all, show| all | bit(show));
+        facts.kind = kind(&facts);
         facts
     }
 
@@ -85,6 +92,13 @@ impl Facts {
     pub fn is_answered(&self) -> bool {
         !self.store.database.is_not_read() || !self.store.is_provisioned()
     }
+}
+
+fn kind(facts: &Facts) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let team = facts.store.team();
+    (facts.fits, *facts.assessment.urgency.value(), facts.line(), facts.family(), team).hash(&mut hasher);
+    hasher.finish()
 }
 
 fn bit(show: Show) -> u8 {

@@ -21,14 +21,14 @@ pub struct Filter<'a> {
     line: Option<Line>,
 }
 
-/// What of a filter an add-on does not fit.
+/// What of a filter an add-on does not fit, besides its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misses {
     pub version: bool,
     pub urgency: bool,
     pub family: bool,
     pub team: bool,
-    /// How many there are, of these, of the words, and of what is on or off.
+    /// How many there are, of these and of what is on or off.
     pub all: usize,
 }
 
@@ -42,7 +42,12 @@ impl<'a> Filter<'a> {
 
     /// Whether an add-on is left over.
     pub fn passes(&self, facts: &Facts) -> bool {
-        self.misses(facts).all == 0
+        self.finds(facts) && self.misses(facts).all == 0
+    }
+
+    /// Whether an add-on has the words.
+    pub fn finds(&self, facts: &Facts) -> bool {
+        facts.has_words(&self.words)
     }
 
     /// What an add-on does not fit.
@@ -55,9 +60,8 @@ impl<'a> Filter<'a> {
         let urgency = query.urgency.is_some_and(|urgency| urgency != *facts.assessment.urgency.value());
         let family = query.family.as_deref().is_some_and(|family| family != family_word(facts.family()));
         let team = query.team.as_deref().is_some_and(|team| team != team_word(facts));
-        let words = !facts.has_words(&self.words);
         let shown = query.show.iter().filter(|show| !facts.fits(**show)).count();
-        let all = shown + [version, urgency, family, team, words].into_iter().map(usize::from).sum::<usize>();
+        let all = shown + [version, urgency, family, team].into_iter().map(usize::from).sum::<usize>();
         Misses { version, urgency, family, team, all }
     }
 }

@@ -3,6 +3,7 @@
 use std::{cmp::Ordering, sync::Arc};
 
 use super::{
+    facts::Facts,
     filter::Filter,
     order::{compare, merged},
     picture::{Picture, Seen},
@@ -32,14 +33,25 @@ impl Ordered {
         Self { by, picture, rows: Picture::new(rows) }
     }
 
-    /// What an address leaves over, in this order.
-    pub fn left(&self, query: &FleetQuery) -> Picture {
-        if !query.narrows() {
-            return self.rows.clone();
+    /// Those that have the words of an address, in this order.
+    pub fn found(&self, query: &FleetQuery) -> Picture {
+        if query.search.is_empty() {
+            self.rows.clone()
+        } else {
+            kept(&self.rows, query, |filter, facts| filter.finds(facts))
         }
-        let filter = Filter::new(query);
-        Picture::new(self.rows.iter().filter(|seen| filter.passes(&seen.facts)).cloned().collect())
     }
+}
+
+/// Of those that have its words, what an address leaves over.
+pub fn left(found: &Picture, query: &FleetQuery) -> Picture {
+    let chosen = FleetQuery { search: String::new(), ..query.clone() };
+    if chosen.narrows() { kept(found, &chosen, |filter, facts| filter.passes(facts)) } else { found.clone() }
+}
+
+fn kept(rows: &Picture, query: &FleetQuery, keeps: fn(&Filter<'_>, &Facts) -> bool) -> Picture {
+    let filter = Filter::new(query);
+    Picture::new(rows.iter().filter(|seen| keeps(&filter, &seen.facts)).cloned().collect())
 }
 
 fn merged_into(before: &Ordered, by: By, picture: &Picture) -> Vec<Arc<Seen>> {
@@ -103,9 +115,16 @@ mod tests {
     #[test]
     fn a_filter_keeps_the_order() {
         let picture = seen(&[Some("9.1.0"), Some("6.2.14"), Some("7.2.14")]);
-        let query = FleetQuery { search: "redis-0 ".into(), ..FleetQuery::default() };
         let ordered = Ordered::new((Column::Name, Direction::Down), picture, None);
-        assert_eq!(names(&ordered.left(&FleetQuery::default())), ["redis-2", "redis-1", "redis-0"]);
-        assert_eq!(names(&ordered.left(&query)), ["redis-0"]);
+        let names_of = |query: &FleetQuery| {
+            let left = left(&ordered.found(query), query);
+            names(&left).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(names_of(&FleetQuery::default()), ["redis-2", "redis-1", "redis-0"]);
+        let searched = FleetQuery { search: "REDIS ".into(), ..FleetQuery::default() };
+        assert_eq!(names_of(&searched), ["redis-2", "redis-1", "redis-0"]);
+        let narrowed = FleetQuery { version: Some("7.2".into()), ..searched };
+        assert_eq!(names_of(&narrowed), ["redis-2"]);
+        assert_eq!(names_of(&FleetQuery { search: "redis-0".into(), ..narrowed }), [""; 0]);
     }
 }

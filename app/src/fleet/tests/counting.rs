@@ -4,12 +4,17 @@ use kvs::Family;
 
 use super::sample::{facts, fleet, running};
 use crate::{
-    fleet::counts::Counts,
+    fleet::{counts::Counts, facts::Facts, filter::Filter},
     paths::{FleetQuery, Show},
 };
 
 fn counts(query: &FleetQuery) -> Counts {
-    Counts::of(fleet().iter(), query)
+    of(&fleet(), query)
+}
+
+fn of(fleet: &[Facts], query: &FleetQuery) -> Counts {
+    let filter = Filter::new(query);
+    Counts::of(fleet.iter(), fleet.iter().filter(|facts| filter.finds(facts)), query)
 }
 
 #[test]
@@ -34,8 +39,14 @@ fn counts_follow_the_filters_that_are_on() {
 #[test]
 fn a_filter_that_fits_no_addon_is_not_offered_unless_it_is_on() {
     let calm = [facts(running("a", "b", "premium-0", "9.1.0"))];
-    let offered = Counts::of(calm.iter(), &FleetQuery::default());
+    let offered = of(&calm, &FleetQuery::default());
     assert_eq!(offered, Counts::default(), "one family and no team are nothing to choose from");
-    let on = Counts::of(calm.iter(), &FleetQuery::default().toggled(Show::NeedsUpgrade));
+    let on = of(&calm, &FleetQuery::default().toggled(Show::NeedsUpgrade));
     assert_eq!(on.shows, [(Show::NeedsUpgrade, 0)]);
+}
+
+#[test]
+fn words_that_are_searched_for_narrow_every_count() {
+    let counts = counts(&FleetQuery { search: "shop".to_owned(), ..FleetQuery::default() });
+    assert_eq!(counts.families, [(Family::Mini, 0), (Family::Premium, 2), (Family::Private, 0)]);
 }
