@@ -28,6 +28,11 @@ impl Announcer {
         self.0.update(|said| *said = next(said, text));
     }
 
+    /// Leaves nothing of what was said before, which is in another language than the page now.
+    pub(super) fn forget(self) {
+        self.0.set(String::new());
+    }
+
     pub(super) fn view(self) -> impl IntoView {
         view! { <div class="hidden" role="status" aria-live="polite">{self.0}</div> }
     }

@@ -40,6 +40,7 @@ impl Language {
             text::speak(tongue);
             languages::declare(tongue);
             languages::keep(tongue);
+            self.announcer.forget();
             self.tongue.set(tongue);
             request_animation_frame(|| page::focus_if_lost(".language"));
         });
