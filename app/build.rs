@@ -22,9 +22,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("texts.rs"), catalogue.rust() + &catalogue.at_hand("boot"))?;
-    for (language, packed) in catalogue.languages.iter().zip(catalogue.packed()) {
-        println!("cargo::rustc-env=TEXTS_{}={}", language.to_uppercase(), packed.name);
-        fs::write(out.join(format!("{language}.json")), packed.json)?;
+    for (language, files) in catalogue.languages.iter().zip(catalogue.packed()) {
+        for (half, packed) in [("first", files.first), ("rest", files.rest)] {
+            println!(
+                "cargo::rustc-env=TEXTS_{}_{}={}",
+                language.to_uppercase(),
+                half.to_uppercase(),
+                packed.name
+            );
+            fs::write(out.join(format!("{language}-{half}.json")), packed.json)?;
+        }
     }
     Ok(())
 }

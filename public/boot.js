@@ -84,7 +84,39 @@
     throw new Failure("broken", cause);
   };
 
+  // Whether this browser may hold records of upgrades. Without any, signing in is all there is to show at first, and the
+  // console need not fetch more than that. Whatever goes wrong here: it may.
+  function looksForRecords() {
+    const looked = new Promise((answer) => {
+      try {
+        if (Object.keys(localStorage).some((key) => key.startsWith("kvs-console.journal."))) return answer("some");
+        const opening = indexedDB.open("kvs-console");
+        let isNew = false;
+        opening.onupgradeneeded = () => {
+          isNew = true;
+          opening.transaction.abort();
+        };
+        opening.onerror = (event) => {
+          event.preventDefault();
+          answer(isNew ? "none" : "some");
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction("journals").objectStore("journals").count();
+          counting.onerror = () => answer("some");
+          counting.onsuccess = () => answer(counting.result === 0 ? "none" : "some");
+          database.close(); // Once the count is there.
+        };
+      } catch {
+        answer("some");
+      }
+    });
+    const patience = new Promise((answer) => setTimeout(answer, 1000, "some"));
+    return Promise.race([looked, patience]);
+  }
+
   async function start() {
+    const records = looksForRecords();
     const { script, wasm } = document.querySelector('meta[name="console-files"]').dataset;
     if (typeof WebAssembly !== "object") throw new Failure("broken");
     const code = fetch(wasm, { integrity: integrity(wasm), credentials: "same-origin" })
@@ -92,6 +124,7 @@
       .then((response) => answer(response, "application/wasm"));
     code.catch(() => {}); // Reported below, where it is awaited; the import may fail first.
     const { default: run } = await import(script).catch(explained(script, "javascript"));
+    document.documentElement.dataset.records = await records;
     await run({ module_or_path: await code });
     document.getElementById("boot").remove();
   }
@@ -132,6 +165,14 @@
   addEventListener("unhandledrejection", (event) => trapped(event.reason) && stop());
   // The console's panic hook may send this, with what it had done as text, before it ends.
   addEventListener("console-stopped", (event) => stop(typeof event.detail === "string" ? event.detail : ""));
+
+  // The texts are fetched while the console is: by the same address it will ask for.
+  const first = document.querySelector('meta[name="console-texts"]')?.dataset[language()];
+  if (first) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", href: first, crossOrigin: "anonymous" });
+    document.head.append(link);
+  }
 
   if (language() === "ja") {
     document.documentElement.lang = "ja";

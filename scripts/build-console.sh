@@ -10,7 +10,11 @@ cd "$REPO"
 wasm_ready || fail "there is no wasm32 target." "Run: make setup"
 
 page=app/index.html
-if ! wasm_opt_is_usable; then
+if wasm_opt_is_usable; then
+    # What Trunk optimises the first part with, for the others.
+    KVS_WASM_OPT="-Oz $(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' "$page")"
+    export KVS_WASM_OPT
+else
     note "Without wasm-opt: a larger download, otherwise the same."
     # Trunk takes this setting from the page only.
     page=app/without-wasm-opt.html

@@ -1,13 +1,11 @@
 # shellcheck shell=bash
 # Sourced: one hash over everything the console is built from.
 
-sha256() { if have sha256sum; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
-
 console_sources_hash() {
     (
         cd "$REPO" || exit
         find app crates/platform crates/kvs crates/texts crates/upgrade public style \
-            Cargo.toml Cargo.lock Trunk.toml scripts/bundle-style.sh scripts/pack-texts.sh -type f -print |
+            Cargo.toml Cargo.lock Trunk.toml scripts/bundle-style.sh scripts/pack-texts.sh scripts/place-parts.sh scripts/in-parts/wasm-bindgen scripts/wasm-env.sh -type f -print |
             LC_ALL=C sort | while read -r file; do sha256 "$file"; done | sha256 | awk '{ print $1 }'
     )
 }

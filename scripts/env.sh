@@ -13,11 +13,14 @@ BINARYEN_VERSION=132.0.0
 # The generated glue and the tool that generates it have to be the same version.
 WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$REPO/Cargo.lock")
 
+WASM_SPLIT_VERSION=$(awk '/^name = "wasm_split_helpers"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$REPO/Cargo.lock")
+
 TRUNK_HOME=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN_HOME=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
+WASM_SPLIT_HOME=$TOOLS/wasm-split-$WASM_SPLIT_VERSION
 BINARYEN_HOME=$TOOLS/binaryen-$BINARYEN_VERSION
 
-PATH=$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$BINARYEN_HOME/node_modules/.bin:$PATH
+PATH=$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$WASM_SPLIT_HOME/bin:$BINARYEN_HOME/node_modules/.bin:$PATH
 PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
 export PATH
 
@@ -40,6 +43,7 @@ SERVER=${SERVER:-$REPO/target/release/kvs-console}
 # One line for each step, on standard error: standard output belongs to the programs we start.
 say() { printf '==> %s\n' "$*" >&2; }
 note() { printf '    %s\n' "$*" >&2; }
+sha256() { if have sha256sum; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # fail <what happened> [what to do about it]...

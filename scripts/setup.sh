@@ -3,6 +3,6 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
-for step in rust wasm-target trunk wasm-bindgen wasm-opt; do
+for step in rust wasm-target trunk wasm-bindgen wasm-split wasm-opt; do
     bash "$REPO/scripts/setup/$step.sh"
 done

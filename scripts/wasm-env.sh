@@ -23,7 +23,10 @@ debian_std_is_current() {
 wasm_ready() {
     export CARGO_TARGET_DIR=$WEB_TARGET
     # One type for every view instead of one for each: a twelfth less to download, and quicker to compile.
-    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='--cfg erase_components'
+    # With relocations, so that it can be cut into parts.
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='--cfg erase_components -Clink-args=--emit-relocs'
+    # What cuts the console into parts stands before wasm-bindgen, which Trunk looks for on the PATH.
+    case :$PATH: in *:$REPO/scripts/in-parts:*) ;; *) PATH=$REPO/scripts/in-parts:$PATH ;; esac
     # KVS_WASM=debian takes the fallback even where rustup could do it: to try it out.
     if [ "${KVS_WASM:-}" != debian ] && wasm_std_of rustc; then
         return 0

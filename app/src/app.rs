@@ -1,33 +1,33 @@
 //! The console once it knows where the platform is: what all pages share, and which page an address leads to.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
+use futures::future::join;
 use kvs::Catalogue;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
     path,
 };
 
 use crate::{
-    activity::ActivityPage,
-    addon::AddonPage,
-    browser::clock,
-    clients::{ClientsPage, Guides},
-    config::Config,
-    deadlines::DeadlinesPage,
+    boot::{self, use_config},
+    browser::{page, records},
+    clients::Guides,
+    entrance::{CatalogueBytes, wires},
     fleet::{FleetPage, picture::Camera},
     fleet_store::Fleet,
-    lookup::LookUpPage,
     meanwhile,
     palette::PaletteOpen,
-    paste::PastePage,
-    report::{AddonReportPage, ReportPage},
-    session::{Session, SignInPage},
-    shell::{Announcer, Frame, Language, NotFoundPage, TabMark, ThemeChoice, signed},
+    parts::{self, Missing, Stage, fetched},
+    session::{Rests, Session, SignInPage, use_session},
+    shell::{Frame, NotFoundPage, signed, use_language},
     shortcuts::Shortcuts,
-    transport::{Client, Network, Reach, activity::ActivityLog},
-    upgrade::{UnderWay, UpgradePage, Upgrades},
+    text::{self, Half},
+    transport::{activity::ActivityLog, use_client},
+    ui::Status,
+    upgrade::{UnderWay, Upgrades, use_upgrades},
+    words::{boot as words, session as session_words},
 };
 
 /// The time that pages show ages against; moves every few seconds.
@@ -39,39 +39,49 @@ pub fn use_now() -> ReadSignal<time::OffsetDateTime> {
     expect_context::<Now>().0
 }
 
-/// Everything.
+/// The version catalogue this console was delivered with. Without one versions are shown as unknown, and the footer says
+/// why: better than no console at all.
+pub fn use_catalogue() -> Arc<Catalogue> {
+    expect_context()
+}
+
+/// The console, once it knows which upgrades this browser has records of.
 #[component]
-pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
-    let session = Session::new(config.read_only);
-    let log = ActivityLog::new();
-    let reach = Reach::new();
-    let network = Network::watched();
-    let client = Client::new(config.origins(), session, network, log, reach);
+pub fn Console() -> AnyView {
+    wires();
+    let stage = RwSignal::new(Stage::Coming);
+    spawn_local(async move {
+        let (texts, ()) = join(boot::texts(text::current(), Half::Rest), records::open()).await;
+        stage.try_set(if texts.is_ok() { Stage::Here } else { Stage::NotCome });
+    });
+    let view = move || match stage.get() {
+        Stage::Coming => view! { <Status text=words::LOADING/> }.into_any(),
+        Stage::Here => view! { <App/> }.into_any(),
+        Stage::NotCome => view! { <Missing again=page::reload/> }.into_any(),
+    };
+    view.into_any()
+}
+
+/// Everything that is behind the sign-in page.
+#[component]
+fn App() -> AnyView {
+    let (session, client, log) = (use_session(), use_client(), expect_context::<ActivityLog>());
+    if !session.is_in_now() {
+        session.resume_kept(client);
+    }
+    let bytes = expect_context::<CatalogueBytes>().0;
+    let catalogue = bytes.and_then(|bytes| Catalogue::parse(&String::from_utf8_lossy(&bytes)).ok());
+    provide_context(Arc::new(catalogue.unwrap_or_else(Catalogue::empty)));
     let fleet = Fleet::new(client);
-    let upgrades = Upgrades::new(client, session, fleet, config.platform.speed);
-    provide_context(config);
-    provide_context(catalogue);
-    provide_context(session);
-    provide_context(log);
-    provide_context(reach);
-    provide_context(network);
-    provide_context(client);
+    let upgrades = Upgrades::new(client, session, fleet, use_config().platform.speed);
     provide_context(fleet);
     provide_context(upgrades);
+    provide_context(rests(session, upgrades));
     provide_context(Guides::new());
-    let announcer = Announcer::new();
-    provide_context(announcer);
     let shortcuts = Shortcuts::as_left();
     shortcuts.listen();
     provide_context(shortcuts);
-    let mark = TabMark::new();
-    provide_context(mark);
-    meanwhile::watch(upgrades, mark);
-    provide_context(ThemeChoice::stored());
     provide_context(PaletteOpen(RwSignal::new(false)));
-    let language = Language::new(announcer);
-    provide_context(language);
-    provide_context(Now(clock::ticking(Duration::from_secs(5))));
     provide_context(Camera::new());
 
     // What belongs to a session goes with it.
@@ -82,13 +92,31 @@ pub fn App(config: Arc<Config>, catalogue: Arc<Catalogue>) -> impl IntoView {
             log.clear();
         }
     });
-    session.resume_kept(client);
 
-    view! {
-        <Router>
-            {move || { language.get(); pages() }}
-        </Router>
-    }
+    view! { <Router><Pages/></Router> }.into_any()
+}
+
+/// What the sign-in form says of upgrades that wait for the account whose session ended.
+fn rests(session: Session, upgrades: Upgrades) -> Rests {
+    let waits = Memo::new(move |_| {
+        let account = session.before()?;
+        let names: Vec<String> =
+            upgrades.all().iter().filter(|one| one.is_begun()).map(|one| one.intent().addon.name).collect();
+        (!names.is_empty()).then(|| session_words::waits_for(&names, &account.email))
+    });
+    Rests(waits.into())
+}
+
+/// Every page, drawn anew in another language.
+#[component]
+fn Pages() -> AnyView {
+    meanwhile::watch(use_upgrades(), expect_context());
+    let language = use_language();
+    let view = move || {
+        language.get();
+        pages()
+    };
+    view.into_any()
 }
 
 /// Every page, in the language of the moment.
@@ -98,15 +126,15 @@ fn pages() -> AnyView {
                 <UnderWay/>
                 <FlatRoutes fallback=NotFoundPage>
                     <Route path=path!("/") view=signed(FleetPage)/>
-                    <Route path=path!("/addons/:addon") view=signed(AddonPage)/>
-                    <Route path=path!("/addons/:addon/upgrade") view=signed(UpgradePage)/>
-                    <Route path=path!("/addons/:addon/clients") view=signed(ClientsPage)/>
-                    <Route path=path!("/addons/:addon/report") view=signed(AddonReportPage)/>
-                    <Route path=path!("/report") view=signed(ReportPage)/>
-                    <Route path=path!("/look-up") view=signed(LookUpPage)/>
-                    <Route path=path!("/paste") view=PastePage/>
-                    <Route path=path!("/deadlines") view=signed(DeadlinesPage)/>
-                    <Route path=path!("/activity") view=signed(ActivityPage)/>
+                    <Route path=path!("/addons/:addon") view=signed(|| fetched(parts::ADDON))/>
+                    <Route path=path!("/addons/:addon/upgrade") view=signed(|| fetched(parts::UPGRADE))/>
+                    <Route path=path!("/addons/:addon/clients") view=signed(|| fetched(parts::CLIENTS))/>
+                    <Route path=path!("/addons/:addon/report") view=signed(|| fetched(parts::ADDON_REPORT))/>
+                    <Route path=path!("/report") view=signed(|| fetched(parts::REPORTS))/>
+                    <Route path=path!("/look-up") view=signed(|| fetched(parts::LOOK_UP))/>
+                    <Route path=path!("/paste") view=|| fetched(parts::PASTE)/>
+                    <Route path=path!("/deadlines") view=signed(|| fetched(parts::DEADLINES))/>
+                    <Route path=path!("/activity") view=signed(|| fetched(parts::ACTIVITY))/>
                     <Route path=path!("/sign-in") view=SignInPage/>
                 </FlatRoutes>
             </Frame>

@@ -1,17 +1,17 @@
 //! Before the first page: what the server says about the platform, the texts of the page's language, the version
-//! catalogue, and the records that this browser keeps of upgrades.
+//! catalogue.
 
 use std::sync::Arc;
 
-use kvs::{Catalogue, Tongue};
+use futures::future::join3;
+use kvs::Tongue;
 use leptos::{prelude::*, task::spawn_local};
-use platform::Error;
 
 use crate::{
-    app::App,
-    browser::{languages, page, records},
+    browser::{languages, own_file, page},
     config::Config,
-    served, text,
+    entrance::{CatalogueBytes, Entrance},
+    text::{self, Half},
     ui::Button,
     words::boot as words,
 };
@@ -20,7 +20,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub enum Obstacle {
     /// `/config.json` did not come.
-    NoConfig(Error),
+    NoConfig(String),
     /// It came and could not be understood.
     ForeignConfig(String),
     /// The texts of the page's language did not come, or are none.
@@ -30,7 +30,7 @@ pub enum Obstacle {
 #[derive(Clone)]
 enum Stage {
     Loading,
-    Ready(Arc<Config>, Arc<Catalogue>),
+    Ready(Arc<Config>, CatalogueBytes),
     Stuck(Obstacle),
 }
 
@@ -42,16 +42,15 @@ pub fn Boot() -> impl IntoView {
         let tongue = languages::wanted();
         text::speak(tongue);
         languages::declare(tongue);
-        let (config, texts, catalogue, ()) =
-            futures::future::join4(config(), texts(tongue), catalogue(), records::open()).await;
+        let (config, texts, catalogue) = join3(config(), texts(tongue, Half::First), catalogue()).await;
         stage.set(match (config, texts) {
-            (Ok(config), Ok(())) => Stage::Ready(Arc::new(config), Arc::new(catalogue)),
+            (Ok(config), Ok(())) => Stage::Ready(Arc::new(config), catalogue),
             (Err(obstacle), _) | (_, Err(obstacle)) => Stage::Stuck(obstacle),
         });
     });
     move || match stage.get() {
         Stage::Loading => view! { <p class="boot muted" role="status">{words::LOADING}</p> }.into_any(),
-        Stage::Ready(config, catalogue) => view! { <App config catalogue/> }.into_any(),
+        Stage::Ready(config, catalogue) => view! { <Entrance config catalogue/> }.into_any(),
         Stage::Stuck(obstacle) => view! { <Stuck obstacle/> }.into_any(),
     }
 }
@@ -73,36 +72,27 @@ fn Stuck(obstacle: Obstacle) -> AnyView {
 }
 
 async fn config() -> Result<Config, Obstacle> {
-    let bytes = served::file("/config.json").await.map_err(Obstacle::NoConfig)?;
+    let bytes = own_file::read("/config.json").await.map_err(|not_read| Obstacle::NoConfig(not_read.0))?;
     serde_json::from_slice(&bytes).map_err(|error| Obstacle::ForeignConfig(error.to_string()))
 }
 
-/// Without a catalogue versions are shown as unknown, and the footer says why: better than no console at all.
-async fn catalogue() -> Catalogue {
-    match served::file("/catalog.json").await {
-        Ok(bytes) => {
-            Catalogue::parse(&String::from_utf8_lossy(&bytes)).unwrap_or_else(|_| Catalogue::empty())
-        }
-        Err(_) => Catalogue::empty(),
-    }
+/// The catalogue's bytes, read by whoever needs them.
+async fn catalogue() -> CatalogueBytes {
+    CatalogueBytes(own_file::read("/catalog.json").await.ok().map(Into::into))
 }
 
-/// Reads the texts of a language, unless they are here.
+/// Reads half of the texts of a language, unless it is here.
 ///
 /// # Errors
 /// [`Obstacle::NoTexts`] when they did not come, or are none.
-pub async fn texts(tongue: Tongue) -> Result<(), Obstacle> {
-    if text::is_open(tongue) {
+pub async fn texts(tongue: Tongue, half: Half) -> Result<(), Obstacle> {
+    if text::is_open(tongue, half) {
         return Ok(());
     }
-    let bytes =
-        served::file(text::address(tongue)).await.map_err(|error| Obstacle::NoTexts(error.message))?;
-    text::open(tongue, &bytes).map_err(|text::NotTexts(why)| Obstacle::NoTexts(why))
-}
-
-/// The version catalogue this console was delivered with.
-pub fn use_catalogue() -> Arc<Catalogue> {
-    expect_context()
+    let bytes = own_file::read(text::address(tongue, half))
+        .await
+        .map_err(|not_read| Obstacle::NoTexts(not_read.0))?;
+    text::open(tongue, half, &bytes).map_err(|text::NotTexts(why)| Obstacle::NoTexts(why))
 }
 
 /// What the server said about the platform.

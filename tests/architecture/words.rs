@@ -19,8 +19,8 @@ fn the_browser_is_named_in_one_folder_only() {
     assert!(found.is_empty(), "only app/src/browser may name the browser:\n{}", found.join("\n"));
 }
 
-/// What may fetch: the transport, and what reads the console's own files from the server that delivered it.
-const MAY_FETCH: &[&str] = &["app/src/browser/fetch.rs", "app/src/transport/layers.rs", "app/src/served.rs"];
+/// What may fetch from the platform: the transport.
+const MAY_FETCH: &[&str] = &["app/src/browser/fetch.rs", "app/src/transport/layers.rs"];
 
 #[test]
 fn pages_hold_no_http_call() {
@@ -39,6 +39,14 @@ fn a_request_is_made_only_of_a_call_the_guard_has_cleared() {
     });
     found.extend(offending("app/src/transport/layers.rs", "", &["wire.request(", "wire().request("]));
     assert!(found.is_empty(), "this goes past the guard:\n{}", found.join("\n"));
+}
+
+/// The lint denies unsafe code; the cuts between the parts are foreign functions to the compiler.
+#[test]
+fn the_lint_against_unsafe_code_is_lifted_in_one_file_only() {
+    let found = offending("", "app/src/parts/points.rs", &["allow(unsafe_code)", "expect(unsafe_code)"]);
+    let found: Vec<_> = found.into_iter().filter(|place| !place.starts_with("tests/architecture/")).collect();
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

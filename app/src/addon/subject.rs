@@ -6,7 +6,7 @@ use kvs::Catalogue;
 use leptos::prelude::*;
 
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     fleet::{
         entry::{Entry, use_today},
         facts::SharedFacts,

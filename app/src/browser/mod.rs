@@ -17,6 +17,7 @@ pub mod keyboard;
 pub mod languages;
 pub mod locks;
 pub mod notification;
+pub mod own_file;
 pub mod page;
 pub mod pasting;
 mod queue;

@@ -57,6 +57,18 @@ pub fn print() {
     }
 }
 
+/// The path of the page's address.
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Whether this browser may hold records of upgrades. The boot script looks while the console is fetched, and says so on
+/// the page; as long as it does not say that there are none, there may be some.
+pub fn may_hold_records() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-records")).as_deref() != Some("none")
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use kvs::ClientGuide;
 use leptos::{prelude::*, task::spawn_local};
+use platform::{Error, ErrorKind};
 
 use crate::{
-    served,
+    browser::own_file,
     words::{clients as words, errors::Told},
 };
 
@@ -59,6 +60,8 @@ impl Guides {
 }
 
 async fn read() -> Result<ClientGuide, Told> {
-    let bytes = served::file(FILE).await.map_err(|error| words::not_read(&error))?;
+    let bytes = own_file::read(FILE)
+        .await
+        .map_err(|not_read| words::not_read(&Error::plain(ErrorKind::Unavailable, &not_read.0)))?;
     ClientGuide::parse(&String::from_utf8_lossy(&bytes)).map_err(|_| words::not_understood())
 }

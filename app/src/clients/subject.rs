@@ -4,7 +4,7 @@ use kvs::{Blanks, UrlVar, url_vars};
 use leptos::prelude::*;
 
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     fleet::{
         entry::{Entry, use_today},
         facts::SharedFacts,

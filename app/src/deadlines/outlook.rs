@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use time::OffsetDateTime;
 
 use crate::{
+    app::use_catalogue,
     app::use_now,
-    boot::use_catalogue,
     fleet::{board::Board, facts::SharedFacts},
 };
 

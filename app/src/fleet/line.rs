@@ -18,7 +18,7 @@ use super::{
     version_cell::VersionCell,
 };
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     paths::{Column, Place},
     words::{
         fleet::{cell as words, filter},
@@ -30,7 +30,7 @@ use crate::{
 #[component]
 pub fn Line(board: Board, seen: Arc<Seen>, place: Signal<Option<usize>>) -> impl IntoView {
     let row = StoredValue::new(seen.row.clone());
-    let entry = Entry::of(seen, use_catalogue(), use_today());
+    let entry = Entry::new(seen.row.clone(), use_catalogue(), use_today());
     let facts: Signal<SharedFacts> = Signal::derive(move || entry.facts());
     let fleet = board.fleet;
     view! {

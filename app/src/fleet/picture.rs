@@ -12,7 +12,7 @@ use super::{
     facts::{Facts, SharedFacts},
 };
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     browser::clock,
     fleet_store::{Fleet, Row, use_fleet},
 };
@@ -34,8 +34,7 @@ impl Seen {
         Arc::new(Self { row: row.clone(), facts, revision: row.revision(), today })
     }
 
-    /// Whether neither its record nor the day is another since.
-    pub fn is_current(&self, today: Date) -> bool {
+    fn is_current(&self, today: Date) -> bool {
         self.revision == self.row.revision() && self.today == today
     }
 }

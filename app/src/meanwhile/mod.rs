@@ -6,6 +6,5 @@ mod standing;
 mod tell_me;
 mod watch;
 
-pub use standing::{Standing, Turn};
 pub use tell_me::TellMe;
 pub use watch::watch;

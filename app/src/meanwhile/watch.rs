@@ -8,6 +8,7 @@ use crate::{
         icon::{self, Icon},
         notification, page,
     },
+    paths::{Place, use_place},
     shell::TabMark,
     text::meanwhile as words,
     upgrade::Upgrades,
@@ -15,11 +16,13 @@ use crate::{
 
 /// Watches the upgrades of this tab, for as long as its owner lives.
 pub fn watch(upgrades: Upgrades, mark: TabMark) {
+    let place = use_place();
     let standings = Memo::new(move |_| upgrades.all().iter().filter_map(Standing::of).collect::<Vec<_>>());
     Effect::new(move |_| {
         let first = standings.with(|all| all.iter().min_by_key(|one| rank(one.turn)).cloned());
         icon::show(first.as_ref().map_or(Icon::Usual, |one| sign(one.turn)));
-        mark.set(first);
+        let place = place.get();
+        mark.set(first.map(|first| Callback::new(move |page| tab(page, &first, &place))));
     });
     Effect::new(move |before: Option<Vec<Standing>>| {
         let now = standings.get();
@@ -32,6 +35,16 @@ pub fn watch(upgrades: Upgrades, mark: TabMark) {
         }
         now
     });
+}
+
+/// The tab's name on a page. The wizard says itself whose turn it is.
+fn tab(page: String, one: &Standing, place: &Place) -> String {
+    let is_own = matches!(place, Place::Upgrade(of, _) if *of == one.id || *of == one.addon);
+    match one.turn {
+        Turn::Working(percent) => words::TabWorking { percent: &percent, page: &page }.text(),
+        Turn::Person { .. } if !is_own => words::TabTurn { page: &page }.text(),
+        _ => page,
+    }
 }
 
 /// Which of several upgrades is told: the one the person can do something about, then the least far.

@@ -12,7 +12,7 @@ use super::{
     told,
 };
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     browser::clock,
     fleet::{entry::use_today, facts::Facts},
     report::{

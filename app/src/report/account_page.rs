@@ -16,7 +16,7 @@ use super::{
     view::SheetView,
 };
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     browser::clock,
     fleet::picture::use_picture,
     fleet_store::{FleetState, Part, use_fleet},

@@ -3,14 +3,14 @@
 use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 use platform::Token;
 
-use super::{about::AboutToken, choice::LookOnlyChoice, enter, rests::Ended, use_session};
+use super::{about::AboutToken, choice::LookOnlyChoice, rests::Ended, use_session};
 use crate::{
     boot::use_config,
-    browser::{element, page},
+    browser::element,
+    entrance::Everywhere,
+    parts,
     paths::Place,
     shell::{Titled, UnderTitle},
-    text::paste,
-    transport::use_client,
     ui::{ErrorBox, Field},
     words::{
         errors::Told,
@@ -21,8 +21,7 @@ use crate::{
 /// One field for the token; beside it what a token can do and where it goes.
 #[component]
 pub fn SignInForm() -> AnyView {
-    let session = use_session();
-    let client = use_client();
+    let (session, everywhere) = (use_session(), expect_context::<Everywhere>());
     let simulated = use_config().is_simulated();
     let by_host = use_config().read_only;
     let input = NodeRef::<html::Input>::new();
@@ -52,12 +51,13 @@ pub fn SignInForm() -> AnyView {
         if !by_host {
             session.switch_look_only(element::is_checked(look_only));
         }
+        let everywhere = everywhere.clone();
         spawn_local(async move {
-            let outcome = enter(session, client, token, keep_for_tab).await;
+            let outcome = parts::sign_in(everywhere, session, token, keep_for_tab).await;
             // The form may be gone by now: its page is shown in its place.
             busy.try_set(false);
-            if let Err(error) = outcome {
-                failure.try_set(Some(words::refused(&error, page::is_online())));
+            if let Err(told) = outcome {
+                failure.try_set(Some(told));
             } else {
                 element::clear(input);
             }
@@ -93,8 +93,8 @@ pub fn SignInForm() -> AnyView {
             <div class="stack">
                 <AboutToken/>
                 <aside class="card">
-                    <p><a href=Place::Paste.href()>{paste::LINK}</a></p>
-                    <p class="small muted">{paste::LINK_MEANS}</p>
+                    <p><a href=Place::Paste.href()>{words::PASTE_LINK}</a></p>
+                    <p class="small muted">{words::PASTE_LINK_MEANS}</p>
                 </aside>
             </div>
         </div>

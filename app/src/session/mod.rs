@@ -28,6 +28,8 @@ pub use locked::LockedApp;
 pub use look_only::{LookOnly, look_only};
 pub use page::SignInPage;
 pub use require::Require;
+pub use rests::Rests;
+pub use resume::is_kept;
 pub use state::{Ending, Pass, Session, Signed, Standing, use_session};
 pub use switch::LookOnlySwitch;
 pub use two_factor::TwoFactor;

@@ -6,6 +6,11 @@ use platform::ErrorKind;
 use super::{Ending, Session, enter, keep};
 use crate::transport::Client;
 
+/// Whether this tab kept a token that a reload can go on with.
+pub fn is_kept() -> bool {
+    keep::kept().is_some()
+}
+
 impl Session {
     /// Signs in again with the token this tab kept, if it kept one. Does nothing otherwise.
     pub fn resume_kept(self, client: Client) {

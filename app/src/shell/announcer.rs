@@ -33,7 +33,8 @@ impl Announcer {
         self.0.set(String::new());
     }
 
-    pub(super) fn view(self) -> impl IntoView {
+    /// The region itself; once on a page.
+    pub fn view(self) -> impl IntoView {
         view! { <div class="hidden" role="status" aria-live="polite">{self.0}</div> }
     }
 }

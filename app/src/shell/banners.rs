@@ -10,9 +10,20 @@ use crate::{
     words::shell as words,
 };
 
-/// All of them: no network, an API that does not answer, what reads wait for, another account's upgrade, look only.
+/// All of them: what is wrong, another account's upgrade, look only.
 #[component]
 pub fn Banners() -> AnyView {
+    view! {
+        <Trouble/>
+        <LeftBehind/>
+        <LookOnlyBanner/>
+    }
+    .into_any()
+}
+
+/// No network, an API that does not answer, and what reads wait for.
+#[component]
+fn Trouble() -> AnyView {
     let online = use_network().online();
     let silent = use_reach().data_is_silent();
     let relayed = use_config().is_relayed();
@@ -27,8 +38,6 @@ pub fn Banners() -> AnyView {
             {move || trouble().map(|text| view! { <p class="banner trouble">{text}</p> })}
             <WhyItWaits banner=true/>
         </div>
-        <LeftBehind/>
-        <LookOnlyBanner/>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{app::use_now, boot::use_catalogue, browser::zone, words::shell as words};
+use crate::{app::use_catalogue, app::use_now, browser::zone, words::shell as words};
 
 /// The footer.
 #[component]
@@ -20,8 +20,14 @@ pub fn Footer() -> AnyView {
             <p class="small muted">
                 {move || words::catalogue(checked.as_deref(), age.get(), problems)}
             </p>
-            <p class="small muted">{words::version(env!("CARGO_PKG_VERSION"))}</p>
+            <Version/>
         </footer>
     }
     .into_any()
+}
+
+/// Which console this is.
+#[component]
+pub fn Version() -> AnyView {
+    view! { <p class="small muted">{words::version(env!("CARGO_PKG_VERSION"))}</p> }.into_any()
 }

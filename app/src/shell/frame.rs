@@ -6,6 +6,7 @@ use leptos_router::hooks::use_location;
 use super::{footer::Footer, header::Header, use_announcer};
 use crate::{
     browser::page,
+    entrance::ThroughTheDoor,
     palette::Palette,
     paths::{Place, use_go},
     session::use_session,
@@ -19,11 +20,12 @@ use crate::{
 pub fn Frame(children: Children) -> impl IntoView {
     let path = use_location().pathname;
     let is_in = use_session().is_in();
+    let came_through = expect_context::<ThroughTheDoor>().0;
     Effect::new(move |before: Option<(String, bool)>| {
         // Signing in and out puts another page under the same address.
         let now = (path.get(), is_in.get());
         // The first page keeps the focus where the browser put it. Filters change the query only, and keep it too.
-        if before.is_some_and(|before| before != now) {
+        if before.map_or(came_through, |before| before != now) {
             request_animation_frame(|| {
                 page::focus_in_place("main h1");
             });

@@ -19,13 +19,12 @@ use crate::{
 pub fn Header(children: Children) -> AnyView {
     let session = use_session();
     let is_in = session.is_in();
-    let simulated = use_config().is_simulated().then(|| words::simulated(use_config().platform.speed));
     view! {
         <header>
             <div class="top">
                 <a class="brand" href=Place::fleet().href()>{words::BRAND}</a>
                 <Show when=move || is_in.get() fallback=|| view! { <span class="top-space"></span> }><Navigation/></Show>
-                {simulated.map(|text| view! { <Badge tone=Tone::Info text/> })}
+                <Simulated/>
                 <Show when=move || is_in.get()><Person/></Show>
                 <LanguageSwitch/>
                 <PaletteButton/>
@@ -36,6 +35,13 @@ pub fn Header(children: Children) -> AnyView {
         </header>
     }
     .into_any()
+}
+
+/// That nothing here is real, where that is so.
+#[component]
+pub fn Simulated() -> AnyView {
+    let simulated = use_config().is_simulated().then(|| words::simulated(use_config().platform.speed));
+    simulated.map(|text| view! { <Badge tone=Tone::Info text/> }).into_any()
 }
 
 #[component]

@@ -7,7 +7,7 @@ use super::Announcer;
 use crate::{
     boot,
     browser::{languages, page},
-    text,
+    text::{self, Half},
     words::language as words,
 };
 
@@ -32,7 +32,7 @@ impl Language {
     /// Shows the page in `tongue` and remembers that, once its texts are here.
     pub fn choose(self, tongue: Tongue) {
         spawn_local(async move {
-            if boot::texts(tongue).await.is_err() {
+            if !read(tongue).await {
                 // The page stays in its language, which is the safe half of what was asked.
                 self.announcer.say(words::NOT_READ);
                 return;
@@ -45,6 +45,13 @@ impl Language {
             request_animation_frame(|| page::focus_if_lost(".language"));
         });
     }
+}
+
+/// Whether every text that the page shows is here in `tongue` now: both halves, once it shows more than the way in.
+async fn read(tongue: Tongue) -> bool {
+    let needs_rest = text::is_open(text::current(), Half::Rest);
+    boot::texts(tongue, Half::First).await.is_ok()
+        && (!needs_rest || boot::texts(tongue, Half::Rest).await.is_ok())
 }
 
 /// The language of the page, to read and to change.

@@ -2,17 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    browser::page,
-    meanwhile::{Standing, Turn},
-    paths::{Place, use_place},
-    text::meanwhile,
-    words::shell as words,
-};
+use crate::{browser::page, words::shell as words};
 
-/// What stands before a page's name in the tab, of an upgrade that is under way.
+/// What the tab is called on the page of a name; tracks what it depends on.
+pub type Named = Callback<String, String>;
+
+/// How a page's name becomes the tab's: as it is, unless somebody has more to say, such as an upgrade under way.
 #[derive(Clone, Copy)]
-pub struct TabMark(RwSignal<Option<Standing>>);
+pub struct TabMark(RwSignal<Option<Named>>);
 
 impl Default for TabMark {
     fn default() -> Self {
@@ -26,18 +23,15 @@ impl TabMark {
         Self(RwSignal::new(None))
     }
 
-    pub fn set(self, standing: Option<Standing>) {
-        self.0.set(standing);
+    pub fn set(self, named: Option<Named>) {
+        self.0.set(named);
     }
 
-    /// The name of the tab on the page at `place`; tracked. The wizard says itself whose turn it is.
-    fn before(self, page: String, place: &Place) -> String {
-        let Some(standing) = self.0.get() else { return page };
-        let is_own = matches!(place, Place::Upgrade(of, _) if *of == standing.id || *of == standing.addon);
-        match standing.turn {
-            Turn::Working(percent) => meanwhile::TabWorking { percent: &percent, page: &page }.text(),
-            Turn::Person { .. } if !is_own => meanwhile::TabTurn { page: &page }.text(),
-            _ => page,
+    /// The tab's name on this page; tracked.
+    fn named(self, page: String) -> String {
+        match self.0.get() {
+            Some(named) => named.run(page),
+            None => page,
         }
     }
 }
@@ -58,11 +52,11 @@ pub fn Titled(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
-    let (mark, place): (TabMark, _) = (expect_context(), use_place());
+    let mark: TabMark = expect_context();
     Effect::new(move |_| {
         let tab = tab.get();
         let name = words::tab(if tab.is_empty() { text.get() } else { tab }.as_str());
-        page::set_title(&mark.before(name, &place.get()));
+        page::set_title(&mark.named(name));
     });
     view! {
         <div class="titlebar">

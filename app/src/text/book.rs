@@ -8,47 +8,69 @@ use kvs::Tongue;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotTexts(pub String);
 
-static ENGLISH: OnceLock<Vec<String>> = OnceLock::new();
-static JAPANESE: OnceLock<Vec<String>> = OnceLock::new();
+/// The two files of a language. Which texts are in the first one is said in `app/texts/first.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Half {
+    /// What stands on the sign-in page and around it.
+    First,
+    /// Everything else.
+    Rest,
+}
 
-fn book(tongue: Tongue) -> &'static OnceLock<Vec<String>> {
-    match tongue {
-        Tongue::English => &ENGLISH,
-        Tongue::Japanese => &JAPANESE,
+type Book = OnceLock<Vec<String>>;
+
+/// English, then Japanese; of each the first half, then the rest.
+static BOOKS: [[Book; 2]; 2] = [[OnceLock::new(), OnceLock::new()], [OnceLock::new(), OnceLock::new()]];
+
+fn book(tongue: Tongue, half: Half) -> &'static Book {
+    let [english, japanese] = &BOOKS;
+    let [first, rest] = match tongue {
+        Tongue::English => english,
+        Tongue::Japanese => japanese,
+    };
+    match half {
+        Half::First => first,
+        Half::Rest => rest,
     }
 }
 
 /// Where the server has the texts of `tongue`. The name changes with the texts, so a console never reads another
 /// console's.
-pub fn address(tongue: Tongue) -> &'static str {
-    match tongue {
-        Tongue::English => concat!("/texts/", env!("TEXTS_EN")),
-        Tongue::Japanese => concat!("/texts/", env!("TEXTS_JA")),
+pub fn address(tongue: Tongue, half: Half) -> &'static str {
+    match (tongue, half) {
+        (Tongue::English, Half::First) => concat!("/texts/", env!("TEXTS_EN_FIRST")),
+        (Tongue::English, Half::Rest) => concat!("/texts/", env!("TEXTS_EN_REST")),
+        (Tongue::Japanese, Half::First) => concat!("/texts/", env!("TEXTS_JA_FIRST")),
+        (Tongue::Japanese, Half::Rest) => concat!("/texts/", env!("TEXTS_JA_REST")),
     }
 }
 
-/// Whether the texts of `tongue` are there.
-pub fn is_open(tongue: Tongue) -> bool {
-    book(tongue).get().is_some()
+/// Whether this half of the texts of `tongue` is there.
+pub fn is_open(tongue: Tongue, half: Half) -> bool {
+    book(tongue, half).get().is_some()
 }
 
-/// Takes the texts of `tongue` from the bytes of their file: a JSON array of strings.
+/// Takes this half of the texts of `tongue` from the bytes of its file: a JSON array of strings.
 ///
 /// # Errors
 /// [`NotTexts`] when the bytes are something else.
-pub fn open(tongue: Tongue, bytes: &[u8]) -> Result<(), NotTexts> {
+pub fn open(tongue: Tongue, half: Half, bytes: &[u8]) -> Result<(), NotTexts> {
     let texts = serde_json::from_slice(bytes).map_err(|error| NotTexts(error.to_string()))?;
     // The second of two equal files brings nothing new.
-    let _ = book(tongue).set(texts);
+    let _ = book(tongue, half).set(texts);
     Ok(())
 }
 
-/// The text with this number; before the file is there, one of those that are part of the console. Empty where it is in
-/// neither, which the file's name rules out.
+/// The text with this number; before its file is there, one of those that are part of the console. Empty where it is in
+/// neither: whoever shows a page has opened its half first.
 pub fn text(tongue: Tongue, number: u16) -> &'static str {
-    texts(tongue)
-        .and_then(|texts| texts.get(usize::from(number)))
-        .map_or_else(|| at_hand(tongue, number).unwrap_or_default(), String::as_str)
+    [Half::First, Half::Rest]
+        .into_iter()
+        .filter_map(|half| texts(tongue, half)?.get(usize::from(number)))
+        .map(String::as_str)
+        .find(|text| !text.is_empty())
+        .or_else(|| at_hand(tongue, number))
+        .unwrap_or_default()
 }
 
 fn at_hand(tongue: Tongue, number: u16) -> Option<&'static str> {
@@ -58,16 +80,18 @@ fn at_hand(tongue: Tongue, number: u16) -> Option<&'static str> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn texts(tongue: Tongue) -> Option<&'static Vec<String>> {
-    book(tongue).get()
+fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<String>> {
+    book(tongue, half).get()
 }
 
 /// Outside a browser there is no server to ask.
 #[cfg(not(target_arch = "wasm32"))]
-fn texts(tongue: Tongue) -> Option<&'static Vec<String>> {
-    let json = match tongue {
-        Tongue::English => include_str!(concat!(env!("OUT_DIR"), "/en.json")),
-        Tongue::Japanese => include_str!(concat!(env!("OUT_DIR"), "/ja.json")),
+fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<String>> {
+    let json = match (tongue, half) {
+        (Tongue::English, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/en-first.json")),
+        (Tongue::English, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/en-rest.json")),
+        (Tongue::Japanese, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/ja-first.json")),
+        (Tongue::Japanese, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/ja-rest.json")),
     };
-    Some(book(tongue).get_or_init(|| serde_json::from_str(json).unwrap_or_default()))
+    Some(book(tongue, half).get_or_init(|| serde_json::from_str(json).unwrap_or_default()))
 }

@@ -8,7 +8,7 @@ mod tongue;
 
 pub(crate) use texts::Value;
 
-pub use book::{NotTexts, address, is_open, open};
+pub use book::{Half, NotTexts, address, is_open, open};
 pub use message::Message;
 #[cfg(test)]
 pub use tongue::in_language;

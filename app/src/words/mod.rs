@@ -17,6 +17,7 @@ pub mod fleet;
 pub mod kvs;
 pub mod language;
 pub mod look_only;
+pub mod parts;
 pub mod session;
 pub mod shell;
 pub mod time;

@@ -37,12 +37,17 @@ pub struct Catalogue {
     pub languages: Vec<String>,
     /// The texts by place.
     pub messages: BTreeMap<Place, Message>,
+    /// The subjects whose texts are shown before all others.
+    pub(crate) first: BTreeSet<String>,
 }
+
+/// Says which subjects are fetched before all others.
+const FIRST: &str = "first.toml";
 
 type Texts = BTreeMap<Place, String>;
 
 impl Catalogue {
-    /// Reads `root/<language>/**/<subject>.toml` for each of `languages`.
+    /// Reads `root/<language>/**/<subject>.toml` for each of `languages`, and `root/first.toml`, where there is one.
     ///
     /// # Errors
     /// Everything that is wrong, at once: files that cannot be read or are no TOML, texts that are malformed, missing
@@ -58,8 +63,9 @@ impl Catalogue {
             })
             .collect();
         let messages = joined(&read, &mut problems);
+        let first = first(root, &messages, &mut problems);
         if problems.is_empty() {
-            Ok(Self { languages: read.into_iter().map(|(language, _)| language).collect(), messages })
+            Ok(Self { languages: read.into_iter().map(|(language, _)| language).collect(), messages, first })
         } else {
             problems.sort();
             Err(problems)
@@ -98,6 +104,23 @@ fn joined(read: &[(String, Texts)], problems: &mut Vec<Problem>) -> BTreeMap<Pla
         messages.insert(place.clone(), Message { texts, names });
     }
     messages
+}
+
+/// The list `subjects` of `first.toml`. One that does not exist is a problem: it was renamed, or misspelt.
+fn first(root: &Path, messages: &BTreeMap<Place, Message>, problems: &mut Vec<Problem>) -> BTreeSet<String> {
+    let Ok(text) = fs::read_to_string(root.join(FIRST)) else { return BTreeSet::new() };
+    let table = text.parse::<toml::Table>().unwrap_or_default();
+    let Some(list) = table.get("subjects").and_then(toml::Value::as_array) else {
+        problems.push(Problem::new(FIRST.to_owned(), "holds no list “subjects”"));
+        return BTreeSet::new();
+    };
+    let subjects: BTreeSet<String> = list.iter().filter_map(toml::Value::as_str).map(str::to_owned).collect();
+    for subject in &subjects {
+        if !messages.keys().any(|place| place.file.first() == Some(subject)) {
+            problems.push(Problem::new(FIRST.to_owned(), format!("“{subject}” is no subject")));
+        }
+    }
+    subjects
 }
 
 fn pieces(text: &str) -> Result<Vec<Piece>, String> {

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::{
-    Catalogue, Piece,
+    Catalogue, Piece, Place,
     names::Names,
     parse::{Category, parse},
 };
@@ -11,16 +11,24 @@ use crate::{
 /// The texts of one language as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
-    /// Its name, as `en-0f3c2b1a99887766.json`: it changes whenever the texts or their numbers do, so that a console
+    /// Its name, as `en-first-0f3c2b1a99887766.json`: it changes whenever the texts or their numbers do, so that a console
     /// never reads another console's texts.
     pub name: String,
-    /// A JSON array of strings.
+    /// A JSON array of strings by number; empty where the text is in the language's other file.
     pub json: String,
 }
 
+/// The two files of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InTwo {
+    /// What is shown before anything else: the subjects that `first.toml` names.
+    pub first: Packed,
+    pub rest: Packed,
+}
+
 impl Catalogue {
-    /// A file for each language, in the order of [`Catalogue::languages`].
-    pub fn packed(&self) -> Vec<Packed> {
+    /// The files of each language, in the order of [`Catalogue::languages`].
+    pub fn packed(&self) -> Vec<InTwo> {
         // Places and values belong to what the numbers mean: they are part of every file's name.
         let numbers: String = self
             .messages
@@ -30,22 +38,32 @@ impl Catalogue {
                 format!("{}.{}({})\n", place.file.join("."), place.key, names.join(","))
             })
             .collect();
-        self.languages.iter().enumerate().map(|(at, language)| self.one(at, language, &numbers)).collect()
+        let in_two = |(at, language): (usize, &String)| InTwo {
+            first: self.one(at, &format!("{language}-first"), &numbers, |place| self.is_first(place)),
+            rest: self.one(at, &format!("{language}-rest"), &numbers, |place| !self.is_first(place)),
+        };
+        self.languages.iter().enumerate().map(in_two).collect()
     }
 
-    fn one(&self, at: usize, language: &str, numbers: &str) -> Packed {
-        let texts: Vec<String> = self
+    fn is_first(&self, place: &Place) -> bool {
+        place.file.first().is_some_and(|subject| self.first.contains(subject))
+    }
+
+    fn one(&self, at: usize, name: &str, numbers: &str, is_in: impl Fn(&Place) -> bool) -> Packed {
+        let mut texts: Vec<String> = self
             .messages
-            .values()
-            .map(|message| {
-                message.texts.get(at).map_or_else(String::new, |text| numbered(text, &message.names))
+            .iter()
+            .map(|(place, message)| match message.texts.get(at) {
+                Some(text) if is_in(place) => numbered(text, &message.names),
+                _ => String::new(),
             })
             .collect();
+        texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
         let json = serde_json::Value::from(texts).to_string();
         let hash =
             Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{numbers}{json}").as_bytes()).simple().to_string();
         let short = hash.get(..16).unwrap_or(&hash);
-        Packed { name: format!("{language}-{short}.json"), json }
+        Packed { name: format!("{name}-{short}.json"), json }
     }
 }
 

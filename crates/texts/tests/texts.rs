@@ -79,9 +79,14 @@ fn what_is_complete_is_packed_and_named() {
     );
     let catalogue = Catalogue::read(&root, &["en", "ja"]).unwrap();
     let packed = catalogue.packed();
-    assert_eq!(packed[0].json, r#"["{_1,plural,one{# row}other{# rows}} of {_0}","as {it} stands","Home"]"#);
-    assert_eq!(packed[1].json, r#"["{_0} の {_1} 行","それ","ホーム"]"#);
-    assert!(packed[1].name.starts_with("ja-") && packed[1].name.ends_with(".json"), "{}", packed[1].name);
+    assert_eq!(
+        packed[0].rest.json,
+        r#"["{_1,plural,one{# row}other{# rows}} of {_0}","as {it} stands","Home"]"#
+    );
+    assert_eq!(packed[1].rest.json, r#"["{_0} の {_1} 行","それ","ホーム"]"#);
+    let name = &packed[1].rest.name;
+    assert!(name.starts_with("ja-rest-") && name.ends_with(".json"), "{name}");
+    assert_eq!(packed[0].first.json, "[]");
 
     let rust = catalogue.rust();
     assert!(rust.contains("pub(crate) const TITLE: crate::text::Message"), "{rust}");
@@ -90,9 +95,26 @@ fn what_is_complete_is_packed_and_named() {
 }
 
 #[test]
+fn what_is_shown_first_is_a_file_of_its_own_and_keeps_its_numbers() {
+    let files = [
+        ("first.toml", "subjects = ['shell']"),
+        ("en/fleet/rows.toml", "shown = 'All'\n"),
+        ("en/shell.toml", "title = 'Home'\n"),
+        ("en/upgrade.toml", "title = 'Upgrade'\n"),
+    ];
+    let packed = Catalogue::read(&folder("first", &files), &["en"]).unwrap().packed();
+    assert_eq!(packed[0].first.json, r#"["","Home"]"#);
+    assert_eq!(packed[0].rest.json, r#"["All","","Upgrade"]"#);
+
+    let misspelt = [("first.toml", "subjects = ['shel']"), ("en/shell.toml", "title = 'Home'\n")];
+    let problems = Catalogue::read(&folder("misspelt", &misspelt), &["en"]).unwrap_err();
+    assert!(problems[0].to_string().contains("“shel” is no subject"), "{problems:?}");
+}
+
+#[test]
 fn a_renamed_or_moved_text_gives_the_files_new_names() {
     let named = |name: &str, files: &[(&str, &str)]| {
-        Catalogue::read(&folder(name, files), &["en"]).unwrap().packed()[0].name.clone()
+        Catalogue::read(&folder(name, files), &["en"]).unwrap().packed()[0].rest.name.clone()
     };
     let one = named("one", &[("en/a.toml", "keep = 'Keep'\ndestroy = 'Destroy'\n")]);
     assert_eq!(one, named("same", &[("en/a.toml", "destroy = 'Destroy'\nkeep = 'Keep'\n")]));

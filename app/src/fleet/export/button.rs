@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::sheet::sheet;
 use crate::{
-    boot::use_catalogue,
+    app::use_catalogue,
     browser::{clock, download},
     fleet::{board::Board, facts::SharedFacts},
     ui::Button,

@@ -19,7 +19,7 @@ use super::{
     focus::KeptFocus,
     offers::{Offers, PlanList},
 };
-use crate::{app::use_now, boot::use_catalogue, browser::clock, fleet_store::Row, paths::Way};
+use crate::{app::use_catalogue, app::use_now, browser::clock, fleet_store::Row, paths::Way};
 
 /// What may be chosen, what is chosen, and why nothing can be. A handle: copy it freely.
 #[derive(Clone, Copy)]

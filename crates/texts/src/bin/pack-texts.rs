@@ -15,8 +15,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let into = PathBuf::from(into);
     fs::create_dir_all(&into)?;
-    for packed in catalogue.packed() {
-        fs::write(into.join(&packed.name), &packed.json)?;
+    for files in catalogue.packed() {
+        for packed in [files.first, files.rest] {
+            fs::write(into.join(&packed.name), &packed.json)?;
+        }
     }
     Ok(())
 }
