@@ -124,7 +124,7 @@ fn calls(rows: &Rows, name: &str, asked: &[Asked], about: &About, in_view: &[Str
     let each: Vec<&str> = asked.iter().filter_map(|one| about.whose(one)).collect();
     let of_view = |name: &&str| in_view.iter().any(|seen| seen == name);
     let needed = each.iter().filter(|name| of_view(name)).count();
-    let until = each.iter().rposition(|name| of_view(name)).map_or(0, |at| at + 1);
+    let until = each.iter().rposition(of_view).map_or(0, |at| at + 1);
     rows.add(
         Row::of("… until the last about a row in view", count(until))
             .beside("about rows in view", count(needed))
