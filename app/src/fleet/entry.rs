@@ -6,7 +6,10 @@ use kvs::{Catalogue, utc_day};
 use leptos::prelude::*;
 use time::Date;
 
-use super::facts::{Facts, SharedFacts};
+use super::{
+    facts::{Facts, SharedFacts},
+    picture::Seen,
+};
 use crate::{app::use_now, fleet_store::Row};
 
 /// A row of the store, and its facts: worked out again only when its record changes, or the day.
@@ -18,6 +21,19 @@ pub struct Entry {
 impl Entry {
     pub fn new(row: Row, catalogue: Arc<Catalogue>, today: Memo<Date>) -> Self {
         let facts = ArcMemo::new(move |_| Arc::new(Facts::of(row.store(), &catalogue, today.get())));
+        Self { facts }
+    }
+
+    /// A row that was seen: what is known of it is worked out again only when it changes.
+    pub fn of(seen: Arc<Seen>, catalogue: Arc<Catalogue>, today: Memo<Date>) -> Self {
+        let facts = ArcMemo::new(move |_| {
+            let (store, today) = (seen.row.store(), today.get());
+            if seen.is_current(today) {
+                seen.facts.clone()
+            } else {
+                Arc::new(Facts::of(store, &catalogue, today))
+            }
+        });
         Self { facts }
     }
 

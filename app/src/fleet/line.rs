@@ -30,7 +30,7 @@ use crate::{
 #[component]
 pub fn Line(board: Board, seen: Arc<Seen>, place: Signal<Option<usize>>) -> impl IntoView {
     let row = StoredValue::new(seen.row.clone());
-    let entry = Entry::new(seen.row.clone(), use_catalogue(), use_today());
+    let entry = Entry::of(seen, use_catalogue(), use_today());
     let facts: Signal<SharedFacts> = Signal::derive(move || entry.facts());
     let fleet = board.fleet;
     view! {

@@ -34,7 +34,8 @@ impl Seen {
         Arc::new(Self { row: row.clone(), facts, revision: row.revision(), today })
     }
 
-    fn is_current(&self, today: Date) -> bool {
+    /// Whether neither its record nor the day is another since.
+    pub fn is_current(&self, today: Date) -> bool {
         self.revision == self.row.revision() && self.today == today
     }
 }

@@ -51,20 +51,24 @@ pub fn UnderWay() -> impl IntoView {
             upgrades.resting().iter().for_each(|one| fleet.seek(&one.intent.addon.id));
         }
     });
+    // Only of add-ons this account sees: the record may be from another account's session. They may be thousands, and
+    // each letter that is searched for is another place.
+    let known = Memo::new(move |_| if is_in.get() { ids(&fleet.rows()) } else { Vec::new() });
     let resting = Memo::new(move |_| {
-        // Only of add-ons this account sees: the record may be from another account's session.
-        let known: Vec<String> = if is_in.get() { ids(&fleet.rows()) } else { Vec::new() };
         let mut all = upgrades.resting();
-        all.retain(|one| known.contains(&one.intent.addon.id) && !is_here(&place.get(), &one.intent));
+        all.retain(|one| {
+            known.with(|known| known.contains(&one.intent.addon.id)) && !is_here(&place.get(), &one.intent)
+        });
         all
     });
     let now = use_now();
     let reminders = Memo::new(move |_| {
-        let known: Vec<String> = if is_in.get() { ids(&fleet.rows()) } else { Vec::new() };
         let here = place.with(|place| matches!(place, Place::Fleet(_)));
-        let mut all = if here && !known.is_empty() { After::all() } else { Vec::new() };
-        all.retain(|one| known.contains(&one.idle.id));
-        all
+        known.with(|known| {
+            let mut all = if here && !known.is_empty() { After::all() } else { Vec::new() };
+            all.retain(|one| known.contains(&one.idle.id));
+            all
+        })
     });
     view! {
         {move || (is_in.get() && upgrades.are_records_unread()).then(|| view! {

@@ -5,7 +5,10 @@ mod intl;
 #[cfg(not(target_arch = "wasm32"))]
 mod plain;
 
-use std::cell::Cell;
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+};
 
 use kvs::Tongue;
 use time::{Date, Duration, OffsetDateTime, Weekday, format_description::well_known::Rfc3339};
@@ -17,6 +20,8 @@ use plain as written;
 
 thread_local! {
     static TONGUE: Cell<Tongue> = const { Cell::new(Tongue::English) };
+    /// Amounts that were written already: thousands of add-ons have a few prices.
+    static PRICES: RefCell<HashMap<(u64, Tongue), String>> = RefCell::new(HashMap::new());
 }
 
 /// What is written out.
@@ -113,5 +118,8 @@ pub fn whole(number: i64) -> String {
 
 /// Dollars from cents; cents are shown only when there are any. Heroku's prices are in US dollars.
 pub fn money(cents: u64) -> String {
-    written::money(cents, TONGUE.get())
+    let tongue = TONGUE.get();
+    PRICES.with_borrow_mut(|prices| {
+        prices.entry((cents, tongue)).or_insert_with(|| written::money(cents, tongue)).clone()
+    })
 }
