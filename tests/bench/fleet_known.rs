@@ -1,7 +1,11 @@
 //! Until the whole fleet is known, beside what the calls alone would take and beside the official client, and which calls
 //! that are.
 
-use std::{collections::BTreeSet, time::Instant};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, OnceLock},
+    time::Instant,
+};
 
 use journeys::{Asked, Fault, Journey, OfficialClient, State, Then, Visit, pages::SignIn, until};
 
@@ -31,16 +35,18 @@ const REALLY_ASKED: usize = 40;
 const FOR_A_MEAN: usize = 10;
 
 async fn measure(rows: Rows) {
+    // Kinds of calls that are not about one add-on, of the smallest fleet.
+    let few = Arc::new(OnceLock::new());
     for fleet in SIZES {
-        let rows = rows.clone();
+        let (rows, few) = (rows.clone(), few.clone());
         Journey::on(&fleet.scenario().to_string_lossy())
             .called(&format!("bench fleet of {}", fleet.addons))
-            .run(move |visit| async move { go(&visit, fleet, &rows).await })
+            .run(move |visit| async move { go(&visit, fleet, &rows, &few).await })
             .await;
     }
 }
 
-async fn go(visit: &Visit, fleet: FleetOf, rows: &Rows) {
+async fn go(visit: &Visit, fleet: FleetOf, rows: &Rows, few: &OnceLock<usize>) {
     let name = format!("{} add-ons in {} apps", fleet.addons, fleet.apps);
     let page = &visit.page;
     let noted = Noted::on(page).await;
@@ -67,7 +73,7 @@ async fn go(visit: &Visit, fleet: FleetOf, rows: &Rows) {
     let (what, client) = official_client(visit, fleet).await;
     let beside = known.beside(what, Amount::Millis(client));
     rows.add(if fleet.addons == 100 { beside.times_less(50.0) } else { beside });
-    calls(rows, &name, &asked, &about, &noted.in_view().await);
+    calls(rows, &name, &asked, &about, &noted.in_view().await, few);
 }
 
 /// Every call, once there have been no more for a while.
@@ -106,7 +112,7 @@ async fn official_client(visit: &Visit, fleet: FleetOf) -> (String, f64) {
     }
 }
 
-fn calls(rows: &Rows, name: &str, asked: &[Asked], about: &About, in_view: &[String]) {
+fn calls(rows: &Rows, name: &str, asked: &[Asked], about: &About, in_view: &[String], few: &OnceLock<usize>) {
     let distinct: BTreeSet<_> =
         asked.iter().map(|one| (&one.method, &one.path, &one.query, &one.range)).collect();
     let count = |number: usize| Amount::Count(number as f64);
@@ -115,12 +121,12 @@ fn calls(rows: &Rows, name: &str, asked: &[Asked], about: &About, in_view: &[Str
             .beside("different ones", count(distinct.len()))
             .at_most(1.0),
     );
-    let alone = asked.iter().filter(|one| about.whose(one).is_none()).count();
-    let pages = asked.iter().filter(|one| !one.range.is_empty() && !one.range.ends_with("..")).count();
-    rows.add(
-        Row::of("… of these not about one add-on", count(alone))
-            .beside("further pages of lists", count(pages)),
-    );
+    let alone: Vec<&Asked> = asked.iter().filter(|one| about.whose(one).is_none()).collect();
+    let kinds = alone.iter().map(|one| (&one.method, &one.path)).collect::<BTreeSet<_>>().len();
+    let pages = alone.len() - kinds;
+    let figure = format!("… of these not about one add-on, but for {pages} further pages of lists");
+    let with_few = *few.get_or_init(|| kinds);
+    rows.add(Row::of(figure, count(kinds)).beside("with 10 add-ons", count(with_few)).at_most(1.0));
     let each: Vec<&str> = asked.iter().filter_map(|one| about.whose(one)).collect();
     let of_view = |name: &&str| in_view.iter().any(|seen| seen == name);
     let needed = each.iter().filter(|name| of_view(name)).count();

@@ -41,7 +41,7 @@ fn cells(row: &Row) -> [String; 6] {
 fn ratio(row: &Row) -> String {
     match (row.ratio(), row.wanted) {
         (None, _) => String::new(),
-        (Some(ratio), Wanted::TimesLess(_)) if ratio > 0.0 => format!("1 / {:.0}", 1.0 / ratio),
+        (Some(ratio), _) if ratio > 0.0 && ratio < 0.1 => format!("1 / {:.0}", 1.0 / ratio),
         (Some(ratio), _) => format!("{ratio:.2}"),
     }
 }
