@@ -8,6 +8,7 @@ mod activity;
 mod addon;
 mod deadlines;
 mod everybody;
+mod first_load;
 mod fleet;
 mod fleet_broken;
 mod fork_afterwards;
