@@ -16,7 +16,7 @@ use crate::{
     clients::Guides,
     entrance::{CatalogueBytes, wires},
     fleet::{FleetPage, picture::Camera},
-    fleet_store::Fleet,
+    fleet_store::{Fleet, keep_for_reload},
     meanwhile,
     palette::PaletteOpen,
     parts::{self, Missing, Stage, fetched},
@@ -66,9 +66,6 @@ pub fn Console() -> AnyView {
 #[component]
 fn App() -> AnyView {
     let (session, client, log) = (use_session(), use_client(), expect_context::<ActivityLog>());
-    if !session.is_in_now() {
-        session.resume_kept(client);
-    }
     let bytes = expect_context::<CatalogueBytes>().0;
     let catalogue = bytes.and_then(|bytes| Catalogue::parse(&String::from_utf8_lossy(&bytes)).ok());
     provide_context(Arc::new(catalogue.unwrap_or_else(Catalogue::empty)));
@@ -92,6 +89,10 @@ fn App() -> AnyView {
             log.clear();
         }
     });
+    keep_for_reload(session, fleet);
+    if !session.is_in_now() {
+        session.resume_kept(client);
+    }
 
     view! { <Router><Pages/></Router> }.into_any()
 }

@@ -11,8 +11,10 @@ async function all() {
   const found = [];
   for (const { name } of await indexedDB.databases()) {
     const database = await asked(indexedDB.open(name));
-    for (const store of database.objectStoreNames)
-      found.push(name, store, await asked(database.transaction(store).objectStore(store).getAll()));
+    for (const store of database.objectStoreNames) {
+      const within = () => database.transaction(store).objectStore(store);
+      found.push(name, store, await asked(within().getAllKeys()), await asked(within().getAll()));
+    }
     database.close();
   }
   return JSON.stringify(found);

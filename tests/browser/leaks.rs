@@ -24,20 +24,31 @@ const PLACES: &str = "
 /// All this browser keeps in its databases, as one text that is JSON.
 pub const DATABASES: &str = include_str!("databases.js");
 
+impl Page {
+    /// All this browser keeps in its databases, as one text that is JSON.
+    ///
+    /// # Errors
+    /// They cannot be looked into, and why.
+    pub async fn databases(&self) -> Result<String, String> {
+        let databases = self.script_that_waits(DATABASES).await;
+        let text = databases.as_ref().ok().and_then(|all| all.as_str()).filter(|all| all.starts_with('['));
+        text.map(str::to_owned).ok_or_else(|| format!("the databases cannot be looked into: {databases:?}"))
+    }
+}
+
 impl Secrets {
     /// Where in the page and in these further texts secrets are. `kept` says that the person asked
     /// for the token to be kept for this tab, which is in session storage.
     pub async fn leaks(&self, page: &Page, kept: bool, further: &[(&str, &str)]) -> Vec<String> {
         let places = page.script(PLACES, vec![]).await;
-        let databases = page.script_that_waits(DATABASES).await;
-        let text = databases.as_ref().ok().and_then(|all| all.as_str()).filter(|all| all.starts_with('['));
-        let Some(text) = text else {
-            return vec![format!("the databases cannot be looked into: {databases:?}")];
+        let databases = match page.databases().await {
+            Ok(databases) => databases,
+            Err(why) => return vec![why],
         };
         let of_page = places.as_object().into_iter().flatten();
         let texts = of_page.map(|(place, text)| (place.as_str(), text.as_str().unwrap_or_default()));
         texts
-            .chain([("databases", text)])
+            .chain([("databases", databases.as_str())])
             .chain(further.iter().copied())
             .filter(|(place, _)| !(kept && *place == "session storage"))
             .filter(|(_, text)| self.leaks_in(text))

@@ -38,6 +38,7 @@ mod settings_forms;
 mod settings_trouble;
 mod sign_in;
 mod sign_in_refused;
+mod snapshot;
 mod two_sides;
 mod upgrade_abandoned;
 mod upgrade_by_keys;

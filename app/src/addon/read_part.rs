@@ -46,7 +46,7 @@ pub fn read_part<T: 'static>(
     move || {
         let facts = subject.facts.get();
         match (place.reading)(&facts.store) {
-            Reading::NotRead => waiting(place.lines).into_any(),
+            Reading::NotRead | Reading::Remembered { .. } => waiting(place.lines).into_any(),
             Reading::Absent { why } => view! { <p class="muted">{absence(*why)}</p> }.into_any(),
             Reading::Known { value, .. } => show(&facts, value),
             Reading::Failed { last: None, .. } if place.is_second => {

@@ -61,7 +61,7 @@ fn plan_fact(facts: &SharedFacts) -> AnyView {
 fn maintenance_fact(facts: &SharedFacts) -> AnyView {
     let progress = &facts.progress;
     let below = match (&facts.store.maintenance, progress) {
-        (Reading::NotRead, _) => return waiting(),
+        (Reading::NotRead | Reading::Remembered { .. }, _) => return waiting(),
         (Reading::Absent { why }, _) => Some(maintenance::absence_short(*why).into()),
         (Reading::Failed { error, .. }, MaintenanceProgress::Unknown) => Some(cell::failure(error)),
         (_, MaintenanceProgress::Idle) => cell::window(&facts.store),

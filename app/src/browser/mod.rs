@@ -24,6 +24,7 @@ mod queue;
 pub mod records;
 pub mod scroll;
 mod shelf;
+pub mod snapshots;
 pub mod storage;
 pub mod theme;
 pub mod wake;

@@ -85,7 +85,7 @@ fn known<T>(reading: &Reading<T>) -> Result<&T, Error> {
     match reading {
         Reading::Known { value, .. } => Ok(value),
         Reading::Failed { error, .. } => Err(error.clone()),
-        Reading::NotRead | Reading::Absent { .. } => {
+        Reading::NotRead | Reading::Remembered { .. } | Reading::Absent { .. } => {
             Err(Error::not_sent(text::errors::NOTHING_TO_READ.text()))
         }
     }

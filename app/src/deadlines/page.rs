@@ -14,6 +14,7 @@ use crate::{
         board::{Board, View},
         notices::Notices,
         refresh::{ReadAt, Refresh},
+        remembered::Remembered,
     },
     fleet_store::FleetState,
     shell::{Titled, UnderTitle},
@@ -50,6 +51,7 @@ pub fn DeadlinesPage() -> AnyView {
             <Refresh fleet=board.fleet/>
         </Titled>
         <Notices fleet=board.fleet/>
+        <Remembered board/>
         {move || match total.get() {
             0 if is_read.get() => view! { <section class="card"><p>{texts::NO_ADDONS_WHY}</p></section> }.into_any(),
             0 if is_failed.get() => ().into_any(),

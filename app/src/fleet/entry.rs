@@ -19,19 +19,20 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// By what was read in this session.
     pub fn new(row: Row, catalogue: Arc<Catalogue>, today: Memo<Date>) -> Self {
         let facts = ArcMemo::new(move |_| Arc::new(Facts::of(row.store(), &catalogue, today.get())));
         Self { facts }
     }
 
-    /// A row that was seen: what is known of it is worked out again only when it changes.
+    /// A row that was seen: what is known of it, or only remembered, is worked out again only when it changes.
     pub fn of(seen: Arc<Seen>, catalogue: Arc<Catalogue>, today: Memo<Date>) -> Self {
         let facts = ArcMemo::new(move |_| {
             let (store, today) = (seen.row.store(), today.get());
             if seen.is_current(today) {
                 seen.facts.clone()
             } else {
-                Arc::new(Facts::of(store, &catalogue, today))
+                Arc::new(Facts::recalling(store, &catalogue, today))
             }
         });
         Self { facts }

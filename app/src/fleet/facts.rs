@@ -28,6 +28,8 @@ pub struct Facts {
     pub kind: u64,
     /// Everything the find field looks at, in lower case.
     haystack: String,
+    /// The record with what is remembered of it, where that is more than what was read.
+    recalled: Option<Arc<KeyValueStore>>,
 }
 
 impl Facts {
@@ -50,6 +52,7 @@ impl Facts {
             is_locked: locked(&store).is_some(),
             fits: 0,
             kind: 0,
+            recalled: None,
             assessment,
             store,
         };
@@ -62,6 +65,26 @@ impl Facts {
     /// Whether one of the filters that are on or off keeps it.
     pub fn fits(&self, show: Show) -> bool {
         self.fits & bit(show) != 0
+    }
+
+    /// The same for a list that says how old each value is: verdicts also follow from what is only remembered.
+    pub fn recalling(store: Arc<KeyValueStore>, catalogue: &Catalogue, today: Date) -> Self {
+        if !store.is_remembered() {
+            return Self::of(store, catalogue, today);
+        }
+        let mut facts = Self::of(KeyValueStore::clone(&store).recalled(), catalogue, today);
+        let recalled = std::mem::replace(&mut facts.store, store);
+        Self { recalled: Some(recalled), ..facts }
+    }
+
+    /// Whether anything of it follows from what is only remembered.
+    pub fn is_recalled(&self) -> bool {
+        self.recalled.is_some()
+    }
+
+    /// The record as a list shows it.
+    pub fn shown(&self) -> &KeyValueStore {
+        self.recalled.as_ref().unwrap_or(&self.store)
     }
 
     /// Whether every one of these words, in lower case, is somewhere in its names.

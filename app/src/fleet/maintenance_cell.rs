@@ -3,7 +3,7 @@
 use kvs::{MaintenanceProgress, Reading};
 use leptos::prelude::*;
 
-use super::{facts::SharedFacts, retry::Retry, tone, verdict::Verdict};
+use super::{facts::SharedFacts, remembered::Below, retry::Retry, tone, verdict::Verdict};
 use crate::{
     fleet_store::{Fleet, Part, Row},
     ui::{Badge, Skeleton, Tone},
@@ -19,6 +19,7 @@ pub fn MaintenanceCell(fleet: Fleet, row: StoredValue<Row>, facts: Signal<Shared
     move || {
         let facts = facts.get();
         let progress = &facts.progress;
+        let since = facts.store.maintenance.remembered_since();
         match (&facts.store.maintenance, progress) {
             (Reading::NotRead, _) => view! { <Skeleton/><span class="sub"><Skeleton/></span> }.into_any(),
             (Reading::Absent { why }, _) => view! {
@@ -31,13 +32,13 @@ pub fn MaintenanceCell(fleet: Fleet, row: StoredValue<Row>, facts: Signal<Shared
                     .into_any()
             }
             (_, MaintenanceProgress::Idle) => {
-                let window = words::window(&facts.store);
-                view! { <span class="muted">{short(progress)}</span><span class="sub">{window}</span> }
+                let window = words::window(facts.shown());
+                view! { <span class="muted">{short(progress)}</span><Below text=window.unwrap_or_default() since/> }
                     .into_any()
             }
             _ => {
-                let below = words::maintenance_below(&facts.store);
-                view! { <Badge tone=tone::of_maintenance(progress) text=short(progress)/><span class="sub">{below}</span> }
+                let below = words::maintenance_below(facts.shown());
+                view! { <Badge tone=tone::of_maintenance(progress) text=short(progress)/><Below text=below.unwrap_or_default() since/> }
                     .into_any()
             }
         }

@@ -27,6 +27,7 @@ mod page;
 pub(crate) mod picture;
 mod posture_bar;
 pub(crate) mod refresh;
+pub mod remembered;
 mod retry;
 mod stage;
 mod table;

@@ -8,6 +8,7 @@ use super::{
     notices::Notices,
     posture_bar::PostureBar,
     refresh::{ReadAt, Refresh},
+    remembered::Remembered,
     table::Table,
     tools::Tools,
     unlock::Unlock,
@@ -45,6 +46,7 @@ pub fn FleetPage() -> impl IntoView {
             <Refresh fleet=board.fleet/>
         </Titled>
         <Notices fleet=board.fleet/>
+        <Remembered board/>
         <Unlock board/>
         {move || match total.get() {
             0 if is_read.get() => view! { <NoStores/> }.into_any(),

@@ -30,7 +30,7 @@ pub struct Seen {
 impl Seen {
     /// The row as it is now.
     pub fn of(row: &Row, catalogue: &Catalogue, today: Date) -> Arc<Self> {
-        let facts = Arc::new(Facts::of(row.store_untracked(), catalogue, today));
+        let facts = Arc::new(Facts::recalling(row.store_untracked(), catalogue, today));
         Arc::new(Self { row: row.clone(), facts, revision: row.revision(), today })
     }
 

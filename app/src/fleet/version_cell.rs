@@ -3,7 +3,7 @@
 use kvs::Reading;
 use leptos::prelude::*;
 
-use super::{facts::SharedFacts, retry::Retry, tone, verdict::Verdict};
+use super::{facts::SharedFacts, remembered::Below, retry::Retry, tone, verdict::Verdict};
 use crate::{
     fleet_store::{Fleet, Part, Row},
     ui::{Badge, Skeleton, Tone},
@@ -15,7 +15,8 @@ use crate::{
 pub fn VersionCell(fleet: Fleet, row: StoredValue<Row>, facts: Signal<SharedFacts>) -> impl IntoView {
     move || {
         let facts = facts.get();
-        if !facts.is_answered() {
+        let since = facts.store.database.remembered_since();
+        if !facts.is_answered() && since.is_none() {
             return view! { <Skeleton/><span class="sub"><Skeleton/></span> }.into_any();
         }
         let below = lifecycle::short(facts.assessment.lifecycle.value());
@@ -25,18 +26,17 @@ pub fn VersionCell(fleet: Fleet, row: StoredValue<Row>, facts: Signal<SharedFact
             .error()
             .cloned()
             .map(|error| view! { <Retry fleet row part=Part::Database error/> });
-        match (facts.store.version_text(), &facts.store.database) {
+        match (facts.shown().version_text(), &facts.store.database) {
             (Some(text), _) => {
                 let tone = tone::of_urgency(*facts.assessment.urgency.value());
                 let stale = retry.is_some().then(|| view! { <span class="sub">{words::READ_EARLIER}</span> });
-                view! { <Badge tone text/><span class="sub">{below}</span>{stale}{retry} }.into_any()
+                view! { <Badge tone text/><Below text=below since/>{stale}{retry} }.into_any()
             }
             (None, Reading::Failed { .. }) => {
                 view! { <Verdict tone=Tone::Warn text=words::NOT_READABLE/>{retry} }.into_any()
             }
             (None, _) => {
-                view! { <Verdict tone=Tone::Plain text=words::UNKNOWN/><span class="sub">{below}</span> }
-                    .into_any()
+                view! { <Verdict tone=Tone::Plain text=words::UNKNOWN/><Below text=below since/> }.into_any()
             }
         }
     }

@@ -1,11 +1,13 @@
 //! The store of all rows, and what is known of the list itself.
 
+use std::collections::HashMap;
+
 use kvs::KeyValueStore;
 use leptos::prelude::*;
 use platform::{Error, Unreadable};
 use time::OffsetDateTime;
 
-use super::{Row, wanted::Wanted};
+use super::{Row, remembered::Remembered, snapshot::Keeping, wanted::Wanted};
 use crate::transport::Client;
 
 /// How far the list is.
@@ -51,6 +53,9 @@ pub struct Fleet {
     pub(super) readers: StoredValue<usize>,
     /// Grows when everything is forgotten, so that a late answer finds nobody home.
     pub(super) era: StoredValue<u32>,
+    /// Which of the rows are from a snapshot and not named by the platform yet.
+    pub(super) remembered: RwSignal<Option<Remembered>>,
+    pub(super) keeping: StoredValue<Keeping>,
 }
 
 /// The store of this tab.
@@ -73,12 +78,19 @@ impl Fleet {
             wanted: StoredValue::new(Wanted::default()),
             readers: StoredValue::new(0),
             era: StoredValue::new(0),
+            remembered: RwSignal::new(None),
+            keeping: StoredValue::new(Keeping::default()),
         }
     }
 
-    /// All rows in the platform's order; tracked, and silent while only records change.
+    /// All rows that the platform has named, in its order; tracked, and silent while only records change.
     pub fn rows(self) -> Vec<Row> {
-        self.rows.get()
+        self.remembered.with(|remembered| match remembered {
+            None => self.rows.get(),
+            Some(remembered) => self
+                .rows
+                .with(|rows| rows.iter().filter(|row| !remembered.holds(row.id())).cloned().collect()),
+        })
     }
 
     /// Looks at all rows without copying them, and without being told when there are others.
@@ -121,6 +133,8 @@ impl Fleet {
         self.missing.set(Vec::new());
         self.sought.set_value(Vec::new());
         self.wanted.set_value(Wanted::default());
+        self.remembered.set(None);
+        self.keeping.set_value(Keeping::default());
     }
 
     pub(super) fn is_era(self, era: u32) -> bool {
@@ -138,12 +152,13 @@ impl Fleet {
     /// Takes a whole new list: rows that stay keep their signals, so that the page does not blink.
     pub(super) fn take(self, stores: Vec<KeyValueStore>) {
         let old = self.rows.get_untracked();
+        let known: HashMap<&str, &Row> = old.iter().map(|row| (row.id(), row)).collect();
         let rows: Vec<Row> = stores
             .into_iter()
-            .map(|fresh| match old.iter().find(|row| row.id() == fresh.id()) {
+            .map(|fresh| match known.get(fresh.id()) {
                 Some(row) => {
                     row.renew(fresh);
-                    row.clone()
+                    (*row).clone()
                 }
                 None => Row::new(fresh),
             })
@@ -153,6 +168,8 @@ impl Fleet {
             self.rows.set(rows);
         }
         self.changes.notify();
+        self.all_named();
+        self.touched();
     }
 
     /// Takes one store beside the list: renewed when it is there, added when not.
@@ -160,10 +177,13 @@ impl Fleet {
         if let Some(row) = self.rows.get_untracked().into_iter().find(|row| row.id() == fresh.id()) {
             row.renew(fresh);
             self.changes.notify();
+            self.named(row.id());
+            self.touched();
             return row;
         }
         let row = Row::new(fresh);
         self.rows.update(|rows| rows.push(row.clone()));
+        self.touched();
         row
     }
 }

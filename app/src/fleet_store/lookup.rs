@@ -21,7 +21,9 @@ impl Fleet {
     /// The add-on with this id or name; tracked. Call [`Fleet::seek`] as well, so that it is asked for.
     pub fn lookup(self, addon: &str) -> Lookup {
         let here = |row: &Row| row.id() == addon || row.with_untracked(|store| store.name() == addon);
-        if let Some(row) = self.rows.with(|rows| rows.iter().find(|row| here(row)).cloned()) {
+        let row = self.rows.with(|rows| rows.iter().find(|row| here(row)).cloned());
+        // One that is only remembered has to be named by the platform first: pages lead to changes.
+        if let Some(row) = row.filter(|row| !self.only_remembers(row.id())) {
             return Lookup::Here(row);
         }
         let missing = self

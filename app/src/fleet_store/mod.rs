@@ -8,7 +8,9 @@ mod locked;
 mod lookup;
 mod part;
 mod read;
+mod remembered;
 mod row;
+mod snapshot;
 mod wanted;
 
 pub use fleet::{Fleet, FleetState, Gap, use_fleet};
@@ -16,3 +18,4 @@ pub use locked::{Locked, locked};
 pub use lookup::Lookup;
 pub use part::Part;
 pub use row::Row;
+pub use snapshot::follow as keep_for_reload;

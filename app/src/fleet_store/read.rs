@@ -174,6 +174,7 @@ impl Fleet {
             let at = clock::now();
             row.update(|store| change(store, at));
             self.changes.notify();
+            self.touched();
         }
     }
 
@@ -189,7 +190,8 @@ impl Fleet {
         )
         .await;
         let addon = found?.body;
-        let known = self.rows.get_untracked().into_iter().find(|row| row.id() == addon.id);
+        // What is only remembered of it is no part of what is read now.
+        let known = untrack(|| self.rows()).into_iter().find(|row| row.id() == addon.id);
         let attachments = match (attachments, &known) {
             (Ok(list), _) => list.rows,
             // Not read now: what the list said is better than "none".

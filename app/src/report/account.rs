@@ -1,7 +1,9 @@
 //! The report of an account: which add-ons it is about, and what stands at its head.
 
+use std::sync::Arc;
+
 use kvs::Catalogue;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::{
     about,
@@ -9,7 +11,12 @@ use super::{
     json::{self, Scope},
 };
 use crate::{
-    fleet::{facts::SharedFacts, filter::Filter, order::compare, picture::Picture},
+    fleet::{
+        facts::{Facts, SharedFacts},
+        filter::Filter,
+        order::compare,
+        picture::Picture,
+    },
     fleet_store::{Gap, Row},
     paths::{FleetQuery, Place, ReportQuery},
     text::report as text,
@@ -22,6 +29,16 @@ pub struct Picked {
     pub rows: Vec<Row>,
     /// How many there are at all.
     pub all: usize,
+}
+
+impl Picked {
+    /// Without what is only remembered of them.
+    pub fn as_read(mut self, catalogue: &Catalogue, today: Date) -> Self {
+        for facts in self.facts.iter_mut().filter(|facts| facts.is_recalled()) {
+            *facts = Arc::new(Facts::of(facts.store.clone(), catalogue, today));
+        }
+        self
+    }
 }
 
 /// Never equal: whoever asks wants the newest.

@@ -42,7 +42,12 @@ pub fn ReportPage() -> AnyView {
         _ => old.cloned().unwrap_or_default(),
     });
     let chosen: Signal<Arc<Picked>> = Memo::new(move |_| {
-        Arc::new(picture.with(|picture| query.with(|query| picked(picture, &query.fleet))))
+        // A report rests on what the platform told in this session.
+        if fleet.remembered_since().is_some() {
+            return Arc::default();
+        }
+        let picked = picture.with(|picture| query.with(|query| picked(picture, &query.fleet)));
+        Arc::new(catalogue.with_value(|catalogue| picked.as_read(catalogue, utc_day(clock::now()))))
     })
     .into();
     Effect::new(move |_| {

@@ -93,7 +93,7 @@ pub fn subject(subject: Subject) -> &'static str {
 /// How a read ended.
 pub fn reading<T>(reading: &Reading<T>) -> &'static str {
     match reading {
-        Reading::NotRead => "not_read",
+        Reading::NotRead | Reading::Remembered { .. } => "not_read",
         Reading::Known { .. } => "read",
         Reading::Failed { .. } => "failed",
         Reading::Absent { .. } => "absent",

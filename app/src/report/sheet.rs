@@ -91,7 +91,7 @@ fn plan_fact(facts: &Facts, whence: Whence) -> Key {
 fn upkeep(facts: &Facts, whence: Whence) -> Key {
     let (store, progress) = (&facts.store, &facts.progress);
     let below = match (&store.maintenance, progress) {
-        (Reading::NotRead, _) => Some(not_read(whence)),
+        (Reading::NotRead | Reading::Remembered { .. }, _) => Some(not_read(whence)),
         (Reading::Absent { why }, _) => Some(maintenance::absence_short(*why).to_string()),
         (Reading::Failed { error, .. }, MaintenanceProgress::Unknown) => Some(cell::failure(error)),
         (_, MaintenanceProgress::Idle) => cell::window(store),

@@ -58,7 +58,7 @@ fn row(facts: &Facts, catalogue: &Catalogue, now: OffsetDateTime) -> [String; 20
         state(&store.addon.state).to_owned(),
         facts.plan.name().to_owned(),
         store.price().monthly_cents().map_or_else(|| UNKNOWN.to_owned(), |cents| cents.to_string()),
-        store.version_text().unwrap_or_else(|| UNKNOWN.to_owned()),
+        facts.shown().version_text().unwrap_or_else(|| UNKNOWN.to_owned()),
         assessment.runs.what().read_at.map(moment).unwrap_or_default(),
         urgency_word(*assessment.urgency.value()).to_owned(),
         assessment.upgrade.as_ref().map(|upgrade| upgrade.to.to_string()).unwrap_or_default(),
@@ -70,7 +70,8 @@ fn row(facts: &Facts, catalogue: &Catalogue, now: OffsetDateTime) -> [String; 20
             .as_ref()
             .map(|upgrade| yes_or_no(Upgrade::turns_tls_on(upgrade)))
             .unwrap_or_default(),
-        maintenance(&facts.progress),
+        // Of what is only remembered no line tells how old it is.
+        maintenance(&store.maintenance_progress()),
         date(&dates, DueKind::Scheduled),
         date(&dates, DueKind::RequiredBy),
         window(&dates, store.weekly_window().as_ref()),

@@ -7,6 +7,7 @@ pub mod filter;
 pub mod headline;
 pub mod notice;
 pub mod posture;
+pub mod remembered;
 
 #[cfg(test)]
 mod tests;

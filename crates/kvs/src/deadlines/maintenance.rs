@@ -12,7 +12,9 @@ pub(super) fn of_maintenance(store: &KeyValueStore, dues: &mut Vec<Cited<Due>>, 
         Reading::Absent { why: Absence::NotOnThisPlan } => return missing.push(Missing::NoWindows),
         // Of a store that is not there nothing is to come; its window says why.
         Reading::Absent { why: Absence::NotProvisioned } => return,
-        Reading::NotRead => missing.push(Missing::Maintenance(not_read(store))),
+        Reading::NotRead | Reading::Remembered { .. } => {
+            missing.push(Missing::Maintenance(not_read(store)));
+        }
         Reading::Failed { .. } if store.maintenance_progress() == MaintenanceProgress::Unknown => {
             missing.push(Missing::Maintenance(NotKnown::ReadFailed));
         }
@@ -86,7 +88,7 @@ fn why_no_window(store: &KeyValueStore) -> NotKnown {
     }
     match (&store.window, &store.maintenance) {
         (Reading::Failed { .. }, _) | (_, Reading::Failed { .. }) => NotKnown::ReadFailed,
-        (Reading::NotRead, Reading::NotRead) => NotKnown::NotRead,
+        (window, maintenance) if window.is_not_read() && maintenance.is_not_read() => NotKnown::NotRead,
         _ => NotKnown::NotTold,
     }
 }

@@ -34,7 +34,7 @@ impl MaintenanceProgress {
             Reading::Failed { error, .. } if matches!(error.kind, ErrorKind::NotFound { .. }) => {
                 return Self::Idle;
             }
-            Reading::NotRead | Reading::Failed { .. } => return Self::Unknown,
+            Reading::NotRead | Reading::Remembered { .. } | Reading::Failed { .. } => return Self::Unknown,
             Reading::Known { value: None, .. } => return Self::Idle,
             Reading::Known { value: Some(maintenance), .. } => maintenance,
         };

@@ -24,6 +24,9 @@ pub enum Reading<T> {
     Failed { error: Error, at: OffsetDateTime, last: Option<(T, OffsetDateTime)> },
     /// Never to be read, and why.
     Absent { why: Absence },
+    /// Read at `at`, before this session, and kept in part. It is to be read again before anything follows from it:
+    /// wherever nobody asks for it by name it counts as not read ([`crate::KeyValueStore::recalled`]).
+    Remembered { value: T, at: OffsetDateTime },
 }
 
 impl<T> Reading<T> {
@@ -47,7 +50,8 @@ impl<T> Reading<T> {
         let last = match self {
             Self::Known { value, at } => Some((value, at)),
             Self::Failed { last, .. } => last,
-            Self::NotRead | Self::Absent { .. } => None,
+            // What was only remembered is not all of it, so it does not outlive its being asked for.
+            Self::NotRead | Self::Absent { .. } | Self::Remembered { .. } => None,
         };
         Self::Failed { error, at, last }
     }
@@ -65,7 +69,7 @@ impl<T> Reading<T> {
         match self {
             Self::Known { value, .. } => Some(value),
             Self::Failed { last, .. } => last.as_ref().map(|(value, _)| value),
-            Self::NotRead | Self::Absent { .. } => None,
+            Self::NotRead | Self::Absent { .. } | Self::Remembered { .. } => None,
         }
     }
 
@@ -74,7 +78,7 @@ impl<T> Reading<T> {
         match self {
             Self::Known { at, .. } => Some(*at),
             Self::Failed { last, .. } => last.as_ref().map(|(_, at)| *at),
-            Self::NotRead | Self::Absent { .. } => None,
+            Self::NotRead | Self::Absent { .. } | Self::Remembered { .. } => None,
         }
     }
 
@@ -86,9 +90,26 @@ impl<T> Reading<T> {
         }
     }
 
-    /// Whether it is still to be asked for the first time.
+    /// Whether it is still to be asked for the first time in this session.
     pub fn is_not_read(&self) -> bool {
-        matches!(self, Self::NotRead)
+        matches!(self, Self::NotRead | Self::Remembered { .. })
+    }
+
+    /// Since when it is remembered, if it is no more than that.
+    pub fn remembered_since(&self) -> Option<OffsetDateTime> {
+        match self {
+            Self::Remembered { at, .. } => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// The same, with what is remembered as if it had been read just now: for a list that says how old it is.
+    #[must_use]
+    pub fn recalled(self) -> Self {
+        match self {
+            Self::Remembered { value, at } => Self::Known { value, at },
+            other => other,
+        }
     }
 }
 

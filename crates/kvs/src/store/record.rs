@@ -79,8 +79,10 @@ impl KeyValueStore {
     pub fn read_version(&self) -> Result<Version, UnknownVersion> {
         match &self.database {
             Reading::Absent { .. } => return Err(UnknownVersion::NotThere),
-            Reading::NotRead if !self.is_provisioned() => return Err(UnknownVersion::NotThere),
-            Reading::NotRead => return Err(UnknownVersion::NotRead),
+            Reading::NotRead | Reading::Remembered { .. } if !self.is_provisioned() => {
+                return Err(UnknownVersion::NotThere);
+            }
+            Reading::NotRead | Reading::Remembered { .. } => return Err(UnknownVersion::NotRead),
             Reading::Failed { last: None, .. } => return Err(UnknownVersion::ReadFailed),
             Reading::Known { .. } | Reading::Failed { .. } => {}
         }
@@ -103,6 +105,18 @@ impl KeyValueStore {
     /// How many apps besides the owning one use it.
     pub fn shared_with(&self) -> usize {
         self.attached_apps().iter().filter(|app| !app.owner).count()
+    }
+
+    /// Whether any part of it is only remembered.
+    pub fn is_remembered(&self) -> bool {
+        self.database.remembered_since().or(self.maintenance.remembered_since()).is_some()
+    }
+
+    /// The same with what is remembered of it as if it had been read: for a list that says how old each value is, and
+    /// never for what a change is based on.
+    #[must_use]
+    pub fn recalled(self) -> Self {
+        Self { database: self.database.recalled(), maintenance: self.maintenance.recalled(), ..self }
     }
 
     /// Whether it is there and not being made or removed.
