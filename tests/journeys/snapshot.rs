@@ -27,7 +27,10 @@ const SPOIL: &str = "
     });";
 /// Nothing can be kept, as in a browser whose storage is blocked.
 const BLOCKED: &str = "
+    window.whole = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = () => { throw new DOMException('blocked', 'SecurityError'); };";
+
+const NOT_BLOCKED: &str = "IDBDatabase.prototype.transaction = window.whole;";
 
 /// Signs in for this tab, and waits until the whole list is kept.
 async fn keeps_the_list(visit: &Visit, account: &str) {
@@ -38,14 +41,16 @@ async fn keeps_the_list(visit: &Visit, account: &str) {
     form.with(&token).await;
     visit.token_is_kept(true);
     Fleet::on(&visit.page).await;
-    is_kept(visit, "\\td\\t").await;
+    is_kept(visit).await;
 }
 
-/// Waits until this is among what the browser keeps of the list.
-async fn is_kept(visit: &Visit, text: &str) {
-    until(&format!("{text} to be kept"), async || {
+/// Waits until the browser keeps the add-on with its version.
+async fn is_kept(visit: &Visit) {
+    until("the list to be kept", async || {
         let kept = visit.page.databases().await;
-        if kept.contains(text) { Ok(()) } else { Err(kept) }
+        // As JSON writes the ends of lines: one add-on, and what was read of it.
+        let one = kept.split("\\ns\\t").find(|one| one.contains(ADDON)).unwrap_or_default();
+        if one.contains("\\nd\\t") { Ok(()) } else { Err(kept) }
     })
     .await;
 }
@@ -77,7 +82,7 @@ async fn a_reload_shows_the_list_as_it_was_and_then_as_it_is() {
             page.reload().await;
 
             let fleet = Fleet::filling(page).await;
-            page.says(&format!("All of this is as of")).await;
+            page.says("All of this is as of").await;
             page.says("It is being read again").await;
             fleet.addon(GONE).appears().await;
             let curved = fleet.addon(ADDON);
@@ -114,7 +119,6 @@ async fn nothing_is_done_on_the_ground_of_what_was_kept() {
             page.says("Reading").await;
             assert!(!page.text().await.contains("Begin the upgrade"));
             page.button("Begin the upgrade").appears().await;
-            visit.platform.requests().await.reads_of(ADDON);
             assert_eq!(visit.platform.requests().await.changes(), []);
         })
         .await;
@@ -134,7 +138,7 @@ async fn signing_out_forgets_it_and_nobody_else_sees_it() {
             // A page that is only left does not sign out; then somebody else comes.
             let form = SignIn::on(page).await;
             form.with(&visit.owner().await.token).await;
-            is_kept(&visit, ADDON).await;
+            is_kept(&visit).await;
             let support = visit.console.account("support").await.token;
             visit.platform.breaks(Fault::at("/addons", Then::OnTheWay).method("GET")).await;
             page.open("/").await;
@@ -176,7 +180,7 @@ async fn one_that_cannot_be_read_is_replaced_and_nobody_is_bothered() {
             assert!(!page.text().await.contains(KEPT));
             visit.platform.heals().await;
             Fleet::on(page).await.addon(ADDON).cell("Version").says("7.2.14").await;
-            is_kept(&visit, ADDON).await;
+            is_kept(&visit).await;
         })
         .await;
 }
@@ -193,6 +197,8 @@ async fn where_nothing_can_be_kept_the_list_is_read_as_ever() {
             fleet.addon(ADDON).cell("Version").says("7.2.14").await;
             page.button("Refresh").click().await;
             Fleet::on(page).await.addon(ADDON).cell("Version").says("7.2.14").await;
+            // The leak check looks into the databases too.
+            page.script(NOT_BLOCKED, vec![]).await;
         })
         .await;
 }
