@@ -1,7 +1,7 @@
 //! A reload shows at once what the list showed last, says how old it is, and reads all of it again.
 
 use journeys::{
-    Fault, Finds, Journey, Then, Visit,
+    Fault, Finds, Journey, Look, Then, Visit,
     pages::{Fleet, SignIn},
     until,
 };
@@ -47,7 +47,7 @@ async fn keeps_the_list(visit: &Visit, account: &str) {
 /// Waits until the browser keeps the add-on with its version.
 async fn is_kept(visit: &Visit) {
     until("the list to be kept", async || {
-        let kept = visit.page.databases().await;
+        let kept = visit.page.databases().await?;
         // As JSON writes the ends of lines: one add-on, and what was read of it.
         let one = kept.split("\\ns\\t").find(|one| one.contains(ADDON)).unwrap_or_default();
         if one.contains("\\nd\\t") { Ok(()) } else { Err(kept) }
@@ -57,7 +57,7 @@ async fn is_kept(visit: &Visit) {
 
 async fn nothing_is_kept(visit: &Visit) {
     until("nothing to be kept", async || {
-        let kept = visit.page.databases().await;
+        let kept = visit.page.databases().await?;
         if kept.contains("redis-") { Err(kept) } else { Ok(()) }
     })
     .await;
@@ -118,7 +118,8 @@ async fn nothing_is_done_on_the_ground_of_what_was_kept() {
             // The wizard waits for the platform's own word, first of the add-on and then of its version.
             page.says("Reading").await;
             assert!(!page.text().await.contains("Begin the upgrade"));
-            page.button("Begin the upgrade").appears().await;
+            visit.platform.heals().await;
+            page.find(Look::Begins("button", "Begin the upgrade".to_owned())).appears().await;
             assert_eq!(visit.platform.requests().await.changes(), []);
         })
         .await;
