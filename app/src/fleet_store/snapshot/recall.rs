@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use super::label::is_fresh;
 
 /// The row of a window, as stores word it that tell it among their rows (facts 3.5).
-const WINDOW_ROW: &str = "Maintenance window";
+const WINDOW_ROW: &str = "maintenance";
 
 /// One add-on while its lines are read.
 #[derive(Default)]
