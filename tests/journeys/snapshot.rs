@@ -77,6 +77,11 @@ async fn a_reload_shows_the_list_as_it_was_and_then_as_it_is() {
             let app = visit.platform.get(&format!("/addons/{gone}"), &token).await["app"]["name"].clone();
             let app = app.as_str().expect("an app's name");
             visit.platform.delete(&format!("/apps/{app}/addons/{gone}"), &token).await;
+            until("the add-on to be gone", async || {
+                let state = visit.platform.state().await;
+                if state.has_addon(GONE) { Err("it is there".to_owned()) } else { Ok(()) }
+            })
+            .await;
             visit.platform.breaks(Fault::at("/addons", SLOWLY).method("GET")).await;
             visit.platform.breaks(Fault::at("/redis/v0/databases/", SLOWLY).method("GET")).await;
             page.reload().await;
