@@ -33,7 +33,7 @@ pub struct Picked {
 
 impl Picked {
     /// Without what is only remembered of them.
-    pub fn as_read(mut self, catalogue: &Catalogue, today: Date) -> Self {
+    pub fn of_what_was_read(mut self, catalogue: &Catalogue, today: Date) -> Self {
         for facts in self.facts.iter_mut().filter(|facts| facts.is_recalled()) {
             *facts = Arc::new(Facts::of(facts.store.clone(), catalogue, today));
         }

@@ -47,7 +47,7 @@ pub fn ReportPage() -> AnyView {
             return Arc::default();
         }
         let picked = picture.with(|picture| query.with(|query| picked(picture, &query.fleet)));
-        Arc::new(catalogue.with_value(|catalogue| picked.as_read(catalogue, utc_day(clock::now()))))
+        Arc::new(catalogue.with_value(|catalogue| picked.of_what_was_read(catalogue, utc_day(clock::now()))))
     })
     .into();
     Effect::new(move |_| {
