@@ -101,11 +101,14 @@
           answer(isNew ? "none" : "some");
         };
         opening.onsuccess = () => {
-          const database = opening.result;
-          const counting = database.transaction("journals").objectStore("journals").count();
-          counting.onerror = () => answer("some");
-          counting.onsuccess = () => answer(counting.result === 0 ? "none" : "some");
-          database.close(); // Once the count is there.
+          try {
+            const counting = opening.result.transaction("journals").objectStore("journals").count();
+            counting.onerror = () => answer("some");
+            counting.onsuccess = () => answer(counting.result === 0 ? "none" : "some");
+          } catch {
+            answer("some");
+          }
+          opening.result.close(); // Once the count is there.
         };
       } catch {
         answer("some");

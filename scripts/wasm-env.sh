@@ -23,8 +23,9 @@ debian_std_is_current() {
 wasm_ready() {
     export CARGO_TARGET_DIR=$WEB_TARGET
     # One type for every view instead of one for each: a twelfth less to download, and quicker to compile.
-    # With relocations, so that it can be cut into parts.
-    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='--cfg erase_components -Clink-args=--emit-relocs'
+    # With relocations, so that it can be cut into parts. Where a panic was does not tell where this was built.
+    local crates=${CARGO_HOME:-$HOME/.cargo}/registry/src
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--cfg erase_components -Clink-args=--emit-relocs --remap-path-prefix=$crates=crates"
     # What cuts the console into parts stands before wasm-bindgen, which Trunk looks for on the PATH.
     case :$PATH: in *:$REPO/scripts/in-parts:*) ;; *) PATH=$REPO/scripts/in-parts:$PATH ;; esac
     # KVS_WASM=debian takes the fallback even where rustup could do it: to try it out.

@@ -8,8 +8,8 @@ use kvs::Tongue;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser::{languages, own_file, page},
-    config::Config,
+    browser::{json::Json, languages, own_file, page},
+    config::{Config, Foreign},
     entrance::{CatalogueBytes, Entrance},
     text::{self, Half},
     ui::Button,
@@ -73,7 +73,10 @@ fn Stuck(obstacle: Obstacle) -> AnyView {
 
 async fn config() -> Result<Config, Obstacle> {
     let bytes = own_file::read("/config.json").await.map_err(|not_read| Obstacle::NoConfig(not_read.0))?;
-    serde_json::from_slice(&bytes).map_err(|error| Obstacle::ForeignConfig(error.to_string()))
+    let file = Json::parse(&String::from_utf8_lossy(&bytes))
+        .ok_or_else(|| Obstacle::ForeignConfig(words::NO_JSON.text().into()))?;
+    Config::read(|place| file.at(place))
+        .map_err(|Foreign(field)| Obstacle::ForeignConfig(words::foreign(field)))
 }
 
 /// The catalogue's bytes, read by whoever needs them.
@@ -89,10 +92,11 @@ pub async fn texts(tongue: Tongue, half: Half) -> Result<(), Obstacle> {
     if text::is_open(tongue, half) {
         return Ok(());
     }
-    let bytes = own_file::read(text::address(tongue, half))
+    let bytes = own_file::read(&text::address(tongue, half))
         .await
         .map_err(|not_read| Obstacle::NoTexts(not_read.0))?;
-    text::open(tongue, half, &bytes).map_err(|text::NotTexts(why)| Obstacle::NoTexts(why))
+    text::open(tongue, half, bytes)
+        .map_err(|text::NotTexts| Obstacle::NoTexts(words::OTHER_TEXTS.text().into()))
 }
 
 /// What the server said about the platform.

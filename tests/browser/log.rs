@@ -10,7 +10,8 @@ const REMARKS: &[&str] = &[
 
 /// The entries that a page that is well does not cause: errors, warnings, violations of the page's
 /// policy, a panic. With `refusals_of`, what the browser notes about requests to that origin that
-/// were refused or lost is left out: a journey that breaks the platform on purpose causes those.
+/// were refused or lost is left out: a journey that breaks the platform on purpose causes those. So is what a journey
+/// itself lost on purpose.
 pub fn complaints(entries: &[BrowserLogEntry], refusals_of: Option<&str>) -> Vec<String> {
     entries
         .iter()
@@ -22,7 +23,8 @@ pub fn complaints(entries: &[BrowserLogEntry], refusals_of: Option<&str>) -> Vec
 }
 
 fn is_refusal(entry: &BrowserLogEntry, origin: &str) -> bool {
-    entry.source.as_deref() == Some("network") && entry.message.starts_with(origin)
+    (entry.source.as_deref() == Some("network") && entry.message.starts_with(origin))
+        || entry.message.contains("lost on purpose")
 }
 
 /// One line an entry.

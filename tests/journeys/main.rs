@@ -28,6 +28,7 @@ mod maintenance;
 mod meanwhile;
 mod narrow;
 mod palette;
+mod parts;
 mod paste;
 mod power_cut;
 mod report;

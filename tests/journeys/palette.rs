@@ -69,7 +69,7 @@ async fn arrows_choose_and_a_theme_is_set() {
     Journey::on("default")
         .run(|visit| async move {
             let page = &visit.page;
-            page.open("/").await;
+            visit.sign_in_at("/", "owner").await;
             page.button("Go to…").click().await;
             page.press("theme").await;
             page.says("Theme: dark").await;

@@ -13,6 +13,7 @@ pub mod element;
 pub mod fetch;
 pub mod file;
 pub mod icon;
+pub mod json;
 pub mod keyboard;
 pub mod languages;
 pub mod locks;

@@ -4,8 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::page,
-    parts,
-    paths::Place,
+    parts, paths,
     session::{LookOnlyBanner, SignInForm},
     shell::{LanguageSwitch, Simulated, ThemeSwitch, Version, use_announcer},
     words::shell as words,
@@ -27,7 +26,7 @@ pub fn Door() -> AnyView {
         <a class="skip" href="#main" rel="external">{words::SKIP}</a>
         <header>
             <div class="top">
-                <a class="brand" href=Place::fleet().href()>{words::BRAND}</a>
+                <a class="brand" href=paths::FLEET>{words::BRAND}</a>
                 <span class="top-space"></span>
                 <Simulated/>
                 <LanguageSwitch/>

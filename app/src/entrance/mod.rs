@@ -13,6 +13,7 @@ use crate::{
     browser::{clock, page},
     config::Config,
     parts::{self, fetched},
+    paths,
     session::{self, Session},
     shell::{Announcer, Language, TabMark, ThemeChoice},
 };
@@ -72,5 +73,5 @@ pub fn Entrance(config: Arc<Config>, catalogue: CatalogueBytes) -> AnyView {
 /// Whether there is more to say than how to sign in: a page that is for everybody, or an upgrade that this browser has a
 /// record of, or may have one of.
 fn has_more_to_say() -> bool {
-    page::path() == "/paste" || page::may_hold_records()
+    page::path() == paths::PASTE || page::may_hold_records()
 }

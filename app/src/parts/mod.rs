@@ -1,5 +1,5 @@
 //! The console comes in parts, each fetched when somebody first needs it: who signs in downloads what signing in takes,
-//! and no upgrade. [`points`] says where it is cut; the build does the cutting (`scripts/split-wasm.sh`).
+//! and no upgrade. [`points`] says where it is cut; the build does the cutting (`scripts/in-parts`).
 
 mod fetched;
 mod points;

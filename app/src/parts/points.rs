@@ -77,7 +77,7 @@ parts! {
     CONSOLE: console, console, bring_console, Console;
     /// The page of one add-on.
     ADDON: console, addon, bring_addon, AddonPage;
-    /// The wizard, and the engine that carries upgrades out.
+    /// The wizard.
     UPGRADE: upgrade, upgrade, bring_upgrade, UpgradePage;
     /// What to set in clients.
     CLIENTS: pages, clients, bring_clients, ClientsPage;

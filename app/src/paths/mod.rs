@@ -16,6 +16,12 @@ pub use upgrade::{UpgradeQuery, Way};
 use percent_encoding::percent_decode_str;
 use platform::wire::segment;
 
+/// The address of [`Place::fleet`]. By itself, as the next one, for the page that everybody downloads first: it does
+/// without what makes all other addresses.
+pub const FLEET: &str = "/";
+/// The address of [`Place::Paste`].
+pub const PASTE: &str = "/paste";
+
 /// A page with everything its address says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
@@ -100,7 +106,7 @@ impl Place {
                 let search = Some(("q", search.clone())).filter(|(_, search)| !search.is_empty());
                 with_query("/look-up".to_owned(), search.as_slice())
             }
-            Self::Paste => "/paste".to_owned(),
+            Self::Paste => PASTE.to_owned(),
             Self::Deadlines(query) => with_query("/deadlines".to_owned(), &query.pairs()),
             Self::Activity => "/activity".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),

@@ -8,8 +8,7 @@ use crate::{
     boot::use_config,
     browser::element,
     entrance::Everywhere,
-    parts,
-    paths::Place,
+    parts, paths,
     shell::{Titled, UnderTitle},
     ui::{ErrorBox, Field},
     words::{
@@ -93,7 +92,7 @@ pub fn SignInForm() -> AnyView {
             <div class="stack">
                 <AboutToken/>
                 <aside class="card">
-                    <p><a href=Place::Paste.href()>{words::PASTE_LINK}</a></p>
+                    <p><a href=paths::PASTE>{words::PASTE_LINK}</a></p>
                     <p class="small muted">{words::PASTE_LINK_MEANS}</p>
                 </aside>
             </div>

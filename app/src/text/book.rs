@@ -3,10 +3,11 @@
 use std::sync::OnceLock;
 
 use kvs::Tongue;
+use texts::unpacked;
 
 /// A file of texts that is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotTexts(pub String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotTexts;
 
 /// The two files of a language. Which texts are in the first one is said in `app/texts/first.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +18,8 @@ pub enum Half {
     Rest,
 }
 
-type Book = OnceLock<Vec<String>>;
+/// Kept as long as the page.
+type Book = OnceLock<Vec<&'static str>>;
 
 /// English, then Japanese; of each the first half, then the rest.
 static BOOKS: [[Book; 2]; 2] = [[OnceLock::new(), OnceLock::new()], [OnceLock::new(), OnceLock::new()]];
@@ -34,14 +36,18 @@ fn book(tongue: Tongue, half: Half) -> &'static Book {
     }
 }
 
-/// Where the server has the texts of `tongue`. The name changes with the texts, so a console never reads another
-/// console's.
-pub fn address(tongue: Tongue, half: Half) -> &'static str {
+/// Where the server has the texts of `tongue`.
+pub fn address(tongue: Tongue, half: Half) -> String {
+    format!("/texts/{}", name(tongue, half))
+}
+
+/// It changes with the texts, so a console never reads another console's.
+fn name(tongue: Tongue, half: Half) -> &'static str {
     match (tongue, half) {
-        (Tongue::English, Half::First) => concat!("/texts/", env!("TEXTS_EN_FIRST")),
-        (Tongue::English, Half::Rest) => concat!("/texts/", env!("TEXTS_EN_REST")),
-        (Tongue::Japanese, Half::First) => concat!("/texts/", env!("TEXTS_JA_FIRST")),
-        (Tongue::Japanese, Half::Rest) => concat!("/texts/", env!("TEXTS_JA_REST")),
+        (Tongue::English, Half::First) => env!("TEXTS_EN_FIRST"),
+        (Tongue::English, Half::Rest) => env!("TEXTS_EN_REST"),
+        (Tongue::Japanese, Half::First) => env!("TEXTS_JA_FIRST"),
+        (Tongue::Japanese, Half::Rest) => env!("TEXTS_JA_REST"),
     }
 }
 
@@ -50,13 +56,16 @@ pub fn is_open(tongue: Tongue, half: Half) -> bool {
     book(tongue, half).get().is_some()
 }
 
-/// Takes this half of the texts of `tongue` from the bytes of its file: a JSON array of strings.
+/// Takes this half of the texts of `tongue` from the bytes of its file.
 ///
 /// # Errors
 /// [`NotTexts`] when the bytes are something else.
-pub fn open(tongue: Tongue, half: Half, bytes: &[u8]) -> Result<(), NotTexts> {
-    let texts = serde_json::from_slice(bytes).map_err(|error| NotTexts(error.to_string()))?;
-    // The second of two equal files brings nothing new.
+pub fn open(tongue: Tongue, half: Half, bytes: Vec<u8>) -> Result<(), NotTexts> {
+    if is_open(tongue, half) {
+        return Ok(()); // The second of two equal files brings nothing new.
+    }
+    let file = String::from_utf8(bytes).map_err(|_| NotTexts)?;
+    let texts = unpacked(file.leak(), name(tongue, half)).ok_or(NotTexts)?;
     let _ = book(tongue, half).set(texts);
     Ok(())
 }
@@ -67,7 +76,7 @@ pub fn text(tongue: Tongue, number: u16) -> &'static str {
     [Half::First, Half::Rest]
         .into_iter()
         .filter_map(|half| texts(tongue, half)?.get(usize::from(number)))
-        .map(String::as_str)
+        .copied()
         .find(|text| !text.is_empty())
         .or_else(|| at_hand(tongue, number))
         .unwrap_or_default()
@@ -80,18 +89,18 @@ fn at_hand(tongue: Tongue, number: u16) -> Option<&'static str> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<String>> {
+fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<&'static str>> {
     book(tongue, half).get()
 }
 
 /// Outside a browser there is no server to ask.
 #[cfg(not(target_arch = "wasm32"))]
-fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<String>> {
-    let json = match (tongue, half) {
-        (Tongue::English, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/en-first.json")),
-        (Tongue::English, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/en-rest.json")),
-        (Tongue::Japanese, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/ja-first.json")),
-        (Tongue::Japanese, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/ja-rest.json")),
+fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<&'static str>> {
+    let file = match (tongue, half) {
+        (Tongue::English, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/en-first.txt")),
+        (Tongue::English, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/en-rest.txt")),
+        (Tongue::Japanese, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/ja-first.txt")),
+        (Tongue::Japanese, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/ja-rest.txt")),
     };
-    Some(book(tongue, half).get_or_init(|| serde_json::from_str(json).unwrap_or_default()))
+    Some(book(tongue, half).get_or_init(|| unpacked(file, name(tongue, half)).unwrap_or_default()))
 }

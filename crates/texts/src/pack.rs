@@ -11,11 +11,12 @@ use crate::{
 /// The texts of one language as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
-    /// Its name, as `en-first-0f3c2b1a99887766.json`: it changes whenever the texts or their numbers do, so that a console
+    /// Its name, as `en-first-0f3c2b1a99887766.txt`: it changes whenever the texts or their numbers do, so that a console
     /// never reads another console's texts.
     pub name: String,
-    /// A JSON array of strings by number; empty where the text is in the language's other file.
-    pub json: String,
+    /// Its name in the first line, then a text a line, by number; empty where the text is in the language's other file.
+    /// [`unpacked`] reads it.
+    pub text: String,
 }
 
 /// The two files of a language.
@@ -59,11 +60,12 @@ impl Catalogue {
             })
             .collect();
         texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
-        let json = serde_json::Value::from(texts).to_string();
+        let lines: String = texts.iter().map(|text| format!("\n{text}")).collect();
         let hash =
-            Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{numbers}{json}").as_bytes()).simple().to_string();
+            Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{numbers}{lines}").as_bytes()).simple().to_string();
         let short = hash.get(..16).unwrap_or(&hash);
-        Packed { name: format!("{name}-{short}.json"), json }
+        let name = format!("{name}-{short}.txt");
+        Packed { text: format!("{name}{lines}"), name }
     }
 }
 

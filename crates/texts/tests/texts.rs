@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use texts::{Catalogue, Category, Problem, Speech, Value, fill, parse};
+use texts::{Catalogue, Category, Packed, Problem, Speech, Value, fill, parse, unpacked};
 
 struct English;
 
@@ -66,6 +66,17 @@ fn a_text_that_is_none_says_why() {
     }
 }
 
+fn texts_of(packed: &Packed) -> Vec<&str> {
+    unpacked(&packed.text, &packed.name).unwrap()
+}
+
+#[test]
+fn a_text_is_one_line() {
+    let files = [("en/shell.toml", "title = \"Home\\nand garden\"\n")];
+    let problems = Catalogue::read(&folder("lines", &files), &["en"]).unwrap_err();
+    assert!(problems[0].to_string().contains("has more than one line"), "{problems:?}");
+}
+
 #[test]
 fn what_is_complete_is_packed_and_named() {
     let root = folder(
@@ -80,13 +91,15 @@ fn what_is_complete_is_packed_and_named() {
     let catalogue = Catalogue::read(&root, &["en", "ja"]).unwrap();
     let packed = catalogue.packed();
     assert_eq!(
-        packed[0].rest.json,
-        r#"["{_1,plural,one{# row}other{# rows}} of {_0}","as {it} stands","Home"]"#
+        texts_of(&packed[0].rest),
+        ["{_1,plural,one{# row}other{# rows}} of {_0}", "as {it} stands", "Home"]
     );
-    assert_eq!(packed[1].rest.json, r#"["{_0} の {_1} 行","それ","ホーム"]"#);
+    assert_eq!(texts_of(&packed[1].rest), ["{_0} の {_1} 行", "それ", "ホーム"]);
     let name = &packed[1].rest.name;
-    assert!(name.starts_with("ja-rest-") && name.ends_with(".json"), "{name}");
-    assert_eq!(packed[0].first.json, "[]");
+    assert!(name.starts_with("ja-rest-") && name.ends_with(".txt"), "{name}");
+    assert!(texts_of(&packed[0].first).is_empty());
+    assert_eq!(unpacked(&packed[0].rest.text, name), None, "another file's texts are none of this one");
+    assert_eq!(unpacked("", name), None);
 
     let rust = catalogue.rust();
     assert!(rust.contains("pub(crate) const TITLE: crate::text::Message"), "{rust}");
@@ -103,8 +116,8 @@ fn what_is_shown_first_is_a_file_of_its_own_and_keeps_its_numbers() {
         ("en/upgrade.toml", "title = 'Upgrade'\n"),
     ];
     let packed = Catalogue::read(&folder("first", &files), &["en"]).unwrap().packed();
-    assert_eq!(packed[0].first.json, r#"["","Home"]"#);
-    assert_eq!(packed[0].rest.json, r#"["All","","Upgrade"]"#);
+    assert_eq!(texts_of(&packed[0].first), ["", "Home"]);
+    assert_eq!(texts_of(&packed[0].rest), ["All", "", "Upgrade"]);
 
     let misspelt = [("first.toml", "subjects = ['shel']"), ("en/shell.toml", "title = 'Home'\n")];
     let problems = Catalogue::read(&folder("misspelt", &misspelt), &["en"]).unwrap_err();
