@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ::upgrade::{Act, Look, Method, Next, Sight, Wait, WaitingFor};
+use ::upgrade::{Act, Look, Method, Next, Sight, Wait};
 use futures::{
     StreamExt,
     channel::mpsc::UnboundedReceiver,
@@ -22,6 +22,7 @@ use super::{
     keeper::{Keeper, Keeping},
     order::Order,
     record,
+    unseen::unseen,
 };
 use crate::{
     browser::{clock, page},
@@ -228,13 +229,12 @@ impl Driver {
         }
     }
 
-    /// Nobody follows a preparation in a hidden tab, and while it lasts nothing is paused: it is looked at half as often.
-    /// A tab that is shown again looks at once.
     async fn wait(&mut self, wait: Wait) -> bool {
         let left: Duration = (wait.until - clock::now()).try_into().unwrap_or_default();
-        let is_unseen = !page::is_visible() && !self.ongoing.is_delicate();
-        let prepares = matches!(wait.what, WaitingFor::Ready { .. });
-        let sleep = clock::sleep(if is_unseen && prepares { left * 2 } else { left });
+        let sleep = clock::sleep(match page::is_visible() {
+            true => left,
+            false => unseen(left, &wait.what, self.ongoing.is_delicate()),
+        });
         pin_mut!(sleep);
         let order = match select(sleep, self.orders.next()).await {
             Either::Left(_) => return true,

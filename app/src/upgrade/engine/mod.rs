@@ -14,6 +14,7 @@ mod record;
 mod resting;
 mod shown;
 mod unread;
+mod unseen;
 mod upgrades;
 
 pub use after::{After, Use};
