@@ -58,9 +58,8 @@ async fn go(visit: &Visit, fleet: FleetOf, rows: &Rows, few: &OnceLock<usize>) {
     let seen = noted.moment("known").await;
     let asked = all_asked(visit).await;
     let state = visit.platform.state().await;
-    let about = About::one_addon(&state);
-    let last =
-        asked.iter().rev().find(|asked| about.whose(asked).is_some()).expect("add-ons are asked about");
+    let about = About::addons(&state);
+    let last = asked.iter().rev().find(|asked| about.is(asked)).expect("add-ons are asked about");
     let answered = noted.moment_of(&last.at).await + f64::from(DELAY);
     let took = seen.max(answered) - noted.submitted().await;
     eprintln!("    {name}: {took:.0} ms, {} calls", asked.len());
@@ -121,15 +120,16 @@ fn calls(rows: &Rows, name: &str, asked: &[Asked], about: &About, in_view: &[Str
             .beside("different ones", count(distinct.len()))
             .at_most(1.0),
     );
-    let alone: Vec<&Asked> = asked.iter().filter(|one| about.whose(one).is_none()).collect();
-    let kinds = alone.iter().map(|one| (&one.method, &one.path)).collect::<BTreeSet<_>>().len();
-    let pages = alone.len() - kinds;
-    let figure = format!("… of these not about one add-on, but for {pages} further pages of lists");
+    let of_all: Vec<&Asked> = asked.iter().filter(|one| !about.is(one)).collect();
+    let kinds = of_all.iter().map(|one| (&one.method, &one.path)).collect::<BTreeSet<_>>().len();
+    let pages = of_all.len() - kinds;
+    let figure =
+        format!("… of these not about one add-on or one app's, but for {pages} further pages of lists");
     let with_few = *few.get_or_init(|| kinds);
     rows.add(Row::of(figure, count(kinds)).beside("with 10 add-ons", count(with_few)).at_most(1.0));
-    let each: Vec<&str> = asked.iter().filter_map(|one| about.whose(one)).collect();
-    let of_view = |name: &&str| in_view.iter().any(|seen| seen == name);
-    let needed = each.iter().filter(|name| of_view(name)).count();
+    let each: Vec<&[String]> = asked.iter().filter_map(|one| about.whose(one)).collect();
+    let of_view = |names: &&[String]| names.iter().any(|name| in_view.contains(name));
+    let needed = each.iter().filter(|names| of_view(names)).count();
     let until = each.iter().rposition(of_view).map_or(0, |at| at + 1);
     rows.add(
         Row::of("… until the last about a row in view", count(until))
@@ -138,19 +138,25 @@ fn calls(rows: &Rows, name: &str, asked: &[Asked], about: &About, in_view: &[Str
     );
 }
 
-/// Which calls are about one add-on.
-struct About(Vec<(String, String)>);
+/// Which calls are about one add-on, or about those of one app: the id that stands in the path, and the add-ons' names.
+struct About(Vec<(String, Vec<String>)>);
 
 impl About {
-    fn one_addon(state: &State) -> Self {
-        Self(state.stores().into_iter().map(|name| (state.id_of(&name), name)).collect())
+    fn addons(state: &State) -> Self {
+        let stores = state.stores();
+        let of = |app: &String| stores.iter().filter(|name| state.addon(name).app == *app).cloned().collect();
+        let apps = state.apps().into_iter().map(|app| (state.id_of(&app), of(&app)));
+        Self(stores.iter().map(|name| (state.id_of(name), vec![name.clone()])).chain(apps).collect())
     }
 
-    /// The name of the add-on this is about.
-    fn whose(&self, asked: &Asked) -> Option<&str> {
+    fn is(&self, asked: &Asked) -> bool {
+        self.whose(asked).is_some()
+    }
+
+    /// The names of the add-ons this is about.
+    fn whose(&self, asked: &Asked) -> Option<&[String]> {
         let parts: Vec<&str> = asked.path.split('/').collect();
-        let is_it =
-            |(id, name): &&(String, String)| parts.contains(&id.as_str()) || parts.contains(&name.as_str());
-        self.0.iter().find(is_it).map(|(_, name)| name.as_str())
+        let is_it = |(id, _): &&(String, Vec<String>)| parts.contains(&id.as_str());
+        self.0.iter().find(is_it).map(|(_, names)| names.as_slice())
     }
 }

@@ -11,6 +11,7 @@ mod everybody;
 mod first_load;
 mod fleet;
 mod fleet_broken;
+mod fleet_calls;
 mod fork_afterwards;
 mod fork_killed;
 mod fork_one_app;

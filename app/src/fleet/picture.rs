@@ -3,6 +3,7 @@
 
 use std::{collections::HashMap, ops::Deref, sync::Arc, time::Duration};
 
+use futures::{channel::oneshot, future::select, pin_mut};
 use kvs::Catalogue;
 use leptos::{prelude::*, task::spawn_local};
 use time::{Date, OffsetDateTime};
@@ -81,6 +82,8 @@ pub struct Camera {
     is_busy: StoredValue<bool>,
     /// Something changed since the picture was begun.
     is_late: StoredValue<bool>,
+    /// Ends the pause between two pictures.
+    hurry: StoredValue<Option<oneshot::Sender<()>>>,
 }
 
 /// The newest picture.
@@ -98,7 +101,15 @@ impl Camera {
             picture: RwSignal::new(Picture::default()),
             is_busy: StoredValue::new(false),
             is_late: StoredValue::new(false),
+            hurry: StoredValue::new(None),
         };
+        Effect::new(move |_| {
+            camera.fleet.track_rest();
+            // What was read last is shown at once: nothing comes after it.
+            if let Some(hurry) = camera.hurry.try_update_value(Option::take).flatten() {
+                let _ = hurry.send(());
+            }
+        });
         Effect::new(move |_| {
             camera.fleet.track_changes();
             camera.today.track();
@@ -121,10 +132,19 @@ impl Camera {
             self.is_late.set_value(false);
             if let Some(picture) = self.taken().await {
                 self.picture.try_set(picture);
+                self.pause().await;
             }
-            clock::sleep(PACE).await;
         }
         self.is_busy.try_set_value(false);
+    }
+
+    /// Until the next picture may follow.
+    async fn pause(self) {
+        let (hurry, hurried) = oneshot::channel();
+        self.hurry.set_value(Some(hurry));
+        let pace = clock::sleep(PACE);
+        pin_mut!(pace);
+        select(pace, hurried).await;
     }
 
     /// A picture of all rows, unless it would be the same; what did not change is taken over.

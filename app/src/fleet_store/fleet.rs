@@ -40,6 +40,8 @@ pub struct Fleet {
     pub(super) rows: RwSignal<Vec<Row>>,
     /// Moves when any record does.
     pub(super) changes: Trigger,
+    /// Moves when nothing is left to read.
+    pub(super) rest: Trigger,
     pub(super) state: RwSignal<FleetState>,
     pub(super) gaps: RwSignal<Vec<Gap>>,
     pub(super) unreadable: RwSignal<Vec<Unreadable>>,
@@ -70,6 +72,7 @@ impl Fleet {
             client,
             rows: RwSignal::new(Vec::new()),
             changes: Trigger::new(),
+            rest: Trigger::new(),
             state: RwSignal::new(FleetState::NotRead),
             gaps: RwSignal::new(Vec::new()),
             unreadable: RwSignal::new(Vec::new()),
@@ -106,6 +109,11 @@ impl Fleet {
     /// Tracks every change of any record, at the price of one signal: see [`Row::revision`].
     pub fn track_changes(self) {
         self.changes.track();
+    }
+
+    /// Tracks the moments in which the last of what was wanted has been read.
+    pub fn track_rest(self) {
+        self.rest.track();
     }
 
     /// How far the list is; tracked.

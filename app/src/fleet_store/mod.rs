@@ -8,6 +8,7 @@ mod locked;
 mod lookup;
 mod part;
 mod read;
+mod read_app;
 mod remembered;
 mod row;
 mod snapshot;

@@ -12,7 +12,11 @@ use platform::{
     },
 };
 
-use super::{Fleet, FleetState, Gap, Part, Row, row::put, wanted::Wanted};
+use super::{
+    Fleet, FleetState, Gap, Part, Row,
+    row::put,
+    wanted::{Turn, Wanted},
+};
 use crate::{
     browser::clock,
     text,
@@ -110,11 +114,19 @@ impl Fleet {
     fn want(self, row: &Row, parts: &[Part]) {
         let parts = parts.iter().copied().filter(|part| !row.never_has(*part));
         self.wanted.update_value(|wanted| parts.for_each(|part| wanted.add(row, part)));
+        self.read_what_is_wanted();
+    }
+
+    /// Sees to it that as many read as may, while there is something to read.
+    pub(super) fn read_what_is_wanted(self) {
         while self.readers.get_value() < AT_ONCE && self.wanted.with_value(|wanted| !wanted.is_empty()) {
             self.readers.update_value(|readers| *readers += 1);
             spawn_local(async move {
                 self.read_wanted().await;
                 self.readers.update_value(|readers| *readers -= 1);
+                if self.readers.get_value() == 0 {
+                    self.rest.notify();
+                }
             });
         }
     }
@@ -124,8 +136,10 @@ impl Fleet {
         let client = self.client.in_background();
         while self.wanted.with_value(|wanted| !wanted.is_empty()) {
             client.spare(Api::Data).await;
-            if let Some((row, part)) = self.wanted.try_update_value(Wanted::next).flatten() {
-                self.read_once(client, &row, part).await;
+            match self.wanted.try_update_value(Wanted::next).flatten() {
+                Some(Turn::One(row, part)) => self.read_once(client, &row, part).await,
+                Some(Turn::App(app, rows)) => self.read_app(client, &app, rows).await,
+                None => {}
             }
         }
     }

@@ -50,6 +50,14 @@ impl Row {
         self.id.clone()
     }
 
+    /// The UUID of the owning app, where the account sees that app.
+    pub(super) fn app_id(&self) -> Option<Arc<str>> {
+        self.with_untracked(|store| {
+            let id = store.app.as_ref().map(|app| app.id.as_str())?;
+            (!id.is_empty()).then(|| id.into())
+        })
+    }
+
     /// The record; tracked.
     pub fn store(&self) -> Arc<KeyValueStore> {
         self.store.get()

@@ -45,6 +45,7 @@ fn every_call() -> Vec<(&'static str, Wire)> {
         RequestUpgrade { store: x(), version: x() },
         ChangeSettings { store: x(), maxmemory_policy: None, notify_keyspace_events: None, timeout: None },
         GetMaintenance { addon: x() },
+        ListMaintenances { app: x() },
         GetHistory { addon: x(), limit: 1 },
         GetWindow { addon: x() },
         RunMaintenance { addon: x() },

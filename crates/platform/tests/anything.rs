@@ -48,6 +48,7 @@ fn as_everything(response: &Response<Vec<u8>>) -> Vec<String> {
         GetSettings { store: x() },
         RequestUpgrade { store: x(), version: x() },
         GetMaintenance { addon: x() },
+        ListMaintenances { app: x() },
         GetHistory { addon: x(), limit: 5 },
         GetWindow { addon: x() },
         RunMaintenance { addon: x() },

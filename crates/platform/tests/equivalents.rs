@@ -99,6 +99,7 @@ fn endpoints() -> Vec<Wire> {
         ListReleases { app: app() }.wire(),
         ScaleFormation { app: id("billing"), quantities: vec![("worker".into(), 0)] }.wire(),
         GetMaintenance { addon: cubic() }.wire(),
+        ListMaintenances { app: id("billing") }.wire(),
         GetHistory { addon: cubic(), limit: 20 }.wire(),
         GetWindow { addon: cubic() }.wire(),
         RunMaintenance { addon: cubic() }.wire(),

@@ -116,6 +116,10 @@ fn every_call_is_what_the_platform_expects() {
         ),
         (GetMaintenance { addon: "u-1".into() }.wire(), "data read GET /data/maintenances/v1/u-1".into()),
         (
+            ListMaintenances { app: "a-1".into() }.wire(),
+            "data read GET /data/maintenances/v1/apps/a-1".into(),
+        ),
+        (
             GetHistory { addon: "u-1".into(), limit: 5 }.wire(),
             "data read GET /data/maintenances/v1/u-1/history/?limit=5".into(),
         ),

@@ -60,3 +60,71 @@ impl MaintenanceProgress {
         matches!(self, Self::Preparing { .. } | Self::Ready { .. } | Self::Running { .. })
     }
 }
+
+/// The maintenance of one store among those of its app, which come with other data add-ons too (facts 3.6). `None` when
+/// none is its own, or two that differ claim to be: then nothing can be said without asking for this one by itself.
+///
+/// Where nothing is planned such an entry is empty, its status with it; asked by itself the platform says `none` then, and
+/// so it is read here.
+pub(super) fn of_store(id: &str, all: &[Maintenance]) -> Option<Maintenance> {
+    let mut own = all.iter().filter(|one| !id.is_empty() && one.addon.uuid == id);
+    let first = own.next()?;
+    own.all(|other| other == first).then(|| match is_empty(first) {
+        true => Maintenance { status: MaintenanceStatus::None, ..first.clone() },
+        false => first.clone(),
+    })
+}
+
+/// Whether it says nothing but whose it is.
+fn is_empty(one: &Maintenance) -> bool {
+    let words = [&one.method, &one.reason].iter().all(|word| word.is_none());
+    let moments = [
+        &one.required_by,
+        &one.scheduled_for,
+        &one.server_created_at,
+        &one.started_at,
+        &one.completed_at,
+        &one.previously_scheduled_for,
+    ];
+    one.status.as_str().is_empty() && words && moments.iter().all(|moment| moment.is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use platform::model::MaintenanceAddon;
+
+    use super::*;
+
+    fn of(id: &str, status: &str) -> Maintenance {
+        let addon = MaintenanceAddon { uuid: id.to_owned(), ..MaintenanceAddon::default() };
+        Maintenance { addon, status: status.into(), ..Maintenance::default() }
+    }
+
+    #[test]
+    fn a_store_finds_its_own_among_those_of_other_services_and_of_nobody() {
+        let all = [of("", "running"), of("postgres", "pending"), of("redis", "ready")];
+        assert_eq!(of_store("redis", &all), Some(of("redis", "ready")));
+        assert_eq!(of_store("other", &all), None);
+        assert_eq!(of_store("", &all), None);
+    }
+
+    #[test]
+    fn an_empty_entry_means_that_nothing_is_planned() {
+        let found = of_store("redis", &[of("redis", "")]);
+        assert_eq!(found, Some(of("redis", "none")));
+        assert_eq!(found.as_ref().map(MaintenanceProgress::of_record), Some(MaintenanceProgress::Idle));
+    }
+
+    #[test]
+    fn an_entry_without_a_status_that_says_anything_else_is_no_empty_one() {
+        let odd = Maintenance { method: Some("failover".to_owned()), ..of("redis", "") };
+        assert_eq!(of_store("redis", &[odd.clone()]), Some(odd));
+    }
+
+    #[test]
+    fn of_two_that_differ_none_is_believed() {
+        assert_eq!(of_store("redis", &[of("redis", "ready"), of("redis", "none")]), None);
+        let same = [of("redis", "ready"), of("redis", "ready")];
+        assert_eq!(of_store("redis", &same), Some(of("redis", "ready")));
+    }
+}

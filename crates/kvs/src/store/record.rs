@@ -2,7 +2,7 @@
 
 use platform::model::{Addon, AddonState, App, Attachment, Database, Maintenance, Settings, Window};
 
-use super::{AttachedApp, MaintenanceProgress, Reading, Usage, attached, usage};
+use super::{AttachedApp, MaintenanceProgress, Reading, Usage, attached, maintenance, usage};
 use crate::{Plan, Price, UnknownVersion, Version, WeeklyWindow};
 
 /// Everything known about one Key-Value Store add-on.
@@ -117,6 +117,11 @@ impl KeyValueStore {
     #[must_use]
     pub fn recalled(self) -> Self {
         Self { database: self.database.recalled(), maintenance: self.maintenance.recalled(), ..self }
+    }
+
+    /// Its own among the maintenances of its app, see [`maintenance::of_store`].
+    pub fn maintenance_among(&self, all: &[Maintenance]) -> Option<Maintenance> {
+        maintenance::of_store(self.id(), all)
     }
 
     /// Whether it is there and not being made or removed.

@@ -26,6 +26,20 @@ impl Endpoint for GetMaintenance {
     }
 }
 
+/// `GET /data/maintenances/v1/apps/{app}`: the most recent one of each data add-on the app owns, whatever its service.
+/// It takes the app's UUID only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListMaintenances {
+    pub app: String,
+}
+
+impl Endpoint for ListMaintenances {
+    type Answer = Maintenances;
+    fn wire(&self) -> Wire {
+        Wire::get(Api::Data, format!("/data/maintenances/v1/apps/{}", segment(&self.app)))
+    }
+}
+
 /// `GET …/history/?limit=n`, at most 20.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GetHistory {

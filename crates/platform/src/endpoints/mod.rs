@@ -22,6 +22,6 @@ pub use databases::{
     ChangeSettings, GetDatabase, GetSettings, GetWait, RequestUpgrade, ResetStatistics, RotateCredentials,
 };
 pub use maintenances::{
-    GetHistory, GetMaintenance, GetWindow, RunMaintenance, ScheduleMaintenance, SetWindow,
+    GetHistory, GetMaintenance, GetWindow, ListMaintenances, RunMaintenance, ScheduleMaintenance, SetWindow,
 };
 pub use processes::{ListDynos, ListFormation, ListReleases, ScaleFormation};

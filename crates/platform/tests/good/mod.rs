@@ -92,6 +92,10 @@ pub fn answers() -> Vec<(&'static str, Value, Reads)> {
         one!(ChangeSettings { store: x(), ..ChangeSettings::default() }, settings),
         one!(RequestUpgrade { store: x(), version: x() }, message.clone()),
         one!(GetMaintenance { addon: x() }, maintenance.clone()),
+        one!(
+            ListMaintenances { app: x() },
+            json!({ "maintenances": [maintenance.clone(), maintenance.clone()] })
+        ),
         one!(GetHistory { addon: x(), limit: 5 }, json!({ "maintenances": [maintenance.clone()] })),
         one!(GetWindow { addon: x() }, window.clone()),
         one!(SetWindow { addon: x(), day_of_week: x(), time_of_day: x() }, window),

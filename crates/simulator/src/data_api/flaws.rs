@@ -1,6 +1,7 @@
 //! Bad answers on purpose, for the `broken` scenario.
 
 use crate::state::World;
+use crate::state::addon::AddOn;
 use crate::state::flaw::Flaw;
 use crate::wire::answer::{Answer, Content, Outcome};
 use crate::wire::error::ApiError;
@@ -9,6 +10,15 @@ use serde_json::Value;
 use uuid::Uuid;
 
 pub const BAD_GATEWAY_PAGE: &str = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+
+/// Whether what is asked about this add-on alone is refused or spoiled.
+pub fn spoils(addon: &AddOn) -> bool {
+    use Flaw::{HtmlPage, MissingFields, NotFound, NotFoundSilent, ServerError, Truncated, Unauthorized};
+    matches!(
+        addon.flaw,
+        Some(NotFound | NotFoundSilent | Unauthorized | ServerError | HtmlPage | Truncated | MissingFields)
+    )
+}
 
 /// Refusals that come instead of any answer.
 pub fn before(world: &World, addon: Uuid) -> Result<(), ApiError> {

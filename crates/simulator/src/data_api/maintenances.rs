@@ -32,13 +32,16 @@ pub fn one(world: &mut World, call: &Call) -> Outcome {
     flaws::after(world, addon.id, maintenance(world, addon, upkeep.current.as_ref()))
 }
 
-/// One record per data add-on the app owns, whatever its service.
+/// One record per data add-on the app owns, whatever its service. What cannot be answered well for one of them is left
+/// out.
 pub fn of_app(world: &mut World, call: &Call) -> Outcome {
     let app = world.visible_app(call, call.param("app")).map_err(|_| find::nothing())?.id;
     let records: Vec<Value> = world
         .addons
         .values()
-        .filter(|addon| addon.app == app && matches!(addon.phase, Phase::Provisioned))
+        .filter(|addon| {
+            addon.app == app && matches!(addon.phase, Phase::Provisioned) && !flaws::spoils(addon)
+        })
         .filter_map(|addon| Some(maintenance(world, addon, addon.upkeep.as_ref()?.current.as_ref())))
         .collect();
     Answer::ok(json!({ "maintenances": records }))
