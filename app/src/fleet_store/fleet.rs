@@ -40,6 +40,8 @@ pub struct Fleet {
     pub(super) rows: RwSignal<Vec<Row>>,
     /// Moves when any record does.
     pub(super) changes: Trigger,
+    /// Records that changed and whose followers are not told yet.
+    pub(super) untold: StoredValue<Vec<Row>>,
     /// Moves when nothing is left to read.
     pub(super) rest: Trigger,
     pub(super) state: RwSignal<FleetState>,
@@ -72,6 +74,7 @@ impl Fleet {
             client,
             rows: RwSignal::new(Vec::new()),
             changes: Trigger::new(),
+            untold: StoredValue::new(Vec::new()),
             rest: Trigger::new(),
             state: RwSignal::new(FleetState::NotRead),
             gaps: RwSignal::new(Vec::new()),

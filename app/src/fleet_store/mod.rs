@@ -12,6 +12,7 @@ mod read_app;
 mod remembered;
 mod row;
 mod snapshot;
+mod tell;
 mod wanted;
 
 pub use fleet::{Fleet, FleetState, Gap, use_fleet};

@@ -125,6 +125,7 @@ impl Fleet {
                 self.read_wanted().await;
                 self.readers.update_value(|readers| *readers -= 1);
                 if self.readers.get_value() == 0 {
+                    self.tell_now();
                     self.rest.notify();
                 }
             });
@@ -159,34 +160,45 @@ impl Fleet {
         match part {
             Part::Database => {
                 let answer = client.send(&GetDatabase { store: id() }).await.map(|answer| answer.body);
-                self.put(row, era, |store, at| put(&mut store.database, answer, at));
+                self.put(row, (client, era), |store, at| put(&mut store.database, answer, at));
             }
             Part::Maintenance => {
                 let answer = client.send(&GetMaintenance { addon: id() }).await.map(|answer| answer.body);
-                self.put(row, era, |store, at| {
+                self.put(row, (client, era), |store, at| {
                     store.maintenance = std::mem::take(&mut store.maintenance).updated_or_none(answer, at);
                 });
             }
             Part::Settings => {
                 let answer = client.send(&GetSettings { store: id() }).await.map(|answer| answer.body);
-                self.put(row, era, |store, at| put(&mut store.settings, answer, at));
+                self.put(row, (client, era), |store, at| put(&mut store.settings, answer, at));
             }
             Part::Window => {
                 let answer = client.send(&GetWindow { addon: id() }).await.map(|answer| answer.body);
-                self.put(row, era, |store, at| put(&mut store.window, answer, at));
+                self.put(row, (client, era), |store, at| put(&mut store.window, answer, at));
             }
             Part::History => {
                 let asked = GetHistory { addon: id(), limit: HISTORY };
                 let answer = client.send(&asked).await.map(|answer| answer.body.maintenances);
-                self.put(row, era, |store, at| put(&mut store.history, answer, at));
+                self.put(row, (client, era), |store, at| put(&mut store.history, answer, at));
             }
         }
     }
 
-    fn put(self, row: &Row, era: u32, change: impl FnOnce(&mut kvs::KeyValueStore, time::OffsetDateTime)) {
+    /// Puts in what `client` read in this era.
+    fn put(
+        self,
+        row: &Row,
+        (client, era): (Client, u32),
+        change: impl FnOnce(&mut kvs::KeyValueStore, time::OffsetDateTime),
+    ) {
         if self.is_era(era) {
             let at = clock::now();
-            row.update(|store| change(store, at));
+            if client.is_in_background() {
+                row.update_untold(|store| change(store, at));
+                self.tell_soon(row);
+            } else {
+                row.update(|store| change(store, at));
+            }
             self.changes.notify();
             self.touched();
         }

@@ -32,7 +32,8 @@ impl Fleet {
         for row in rows {
             match row.with_untracked(|store| store.maintenance_among(&answer)) {
                 Some(own) if was_read_before(&row, sent) => {
-                    row.update(|store| put(&mut store.maintenance, Ok(Some(own)), at));
+                    row.update_untold(|store| put(&mut store.maintenance, Ok(Some(own)), at));
+                    self.tell_soon(&row);
                 }
                 // It was read by itself while this answer was on its way, and may say something newer.
                 Some(_) => {}

@@ -133,6 +133,17 @@ impl Row {
         self.store.update(|store| change(Arc::make_mut(store)));
     }
 
+    /// The same, and nobody is told before [`Row::tell`]: who looks sees it at once.
+    pub(super) fn update_untold(&self, change: impl FnOnce(&mut KeyValueStore)) {
+        self.revision.fetch_add(1, Relaxed);
+        self.store.update_untracked(|store| change(Arc::make_mut(store)));
+    }
+
+    /// Tells who follows the record.
+    pub(super) fn tell(&self) {
+        self.store.notify();
+    }
+
     /// Takes what a new list says of the add-on, its app and attachments, and keeps what was read separately.
     pub(super) fn renew(&self, fresh: KeyValueStore) {
         let changed = self.store.with_untracked(|old| {
@@ -214,6 +225,15 @@ mod tests {
         assert!(!row.begin(Part::Window));
         row.finish(Part::Window);
         assert!(row.begin(Part::Window));
+    }
+
+    #[test]
+    fn what_changed_untold_is_seen_by_whoever_looks() {
+        let row = Row::new(named("x"));
+        let revision = row.revision();
+        row.update_untold(|store| store.database = read());
+        assert!(!row.lacks(Part::Database));
+        assert_ne!(row.revision(), revision);
     }
 
     #[test]

@@ -67,6 +67,11 @@ impl Client {
         self
     }
 
+    /// Whether nobody waits for its calls.
+    pub fn is_in_background(&self) -> bool {
+        self.urgency == Urgency::Background
+    }
+
     /// Waits until a read that nobody waits for may go: at once, unless few calls are left. What is read is best chosen
     /// afterwards.
     pub async fn spare(&self, api: Api) {
