@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 half.to_uppercase(),
                 packed.name
             );
-            fs::write(out.join(format!("{language}-{half}.txt")), packed.text)?;
+            fs::write(out.join(format!("{language}-{half}.json")), packed.json)?;
         }
     }
     Ok(())

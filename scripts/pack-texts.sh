@@ -12,7 +12,7 @@ CARGO_TARGET_DIR=$WEB_TARGET cargo run --quiet --locked --package texts --featur
 # The page says where the first texts of each language are, so that they are fetched along with the console.
 page=$TRUNK_STAGING_DIR/index.html
 for language in en ja; do
-    first=$(cd "$into" && compgen -G "$language-first-*.txt")
+    first=$(cd "$into" && compgen -G "$language-first-*.json")
     # With or without quotes: a release build takes needless ones away.
     sed "s#data-$language=\"\{0,1\}$language\"\{0,1\}#data-$language=/texts/$first#" "$page" >"$page.told"
     mv "$page.told" "$page"

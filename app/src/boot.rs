@@ -95,7 +95,8 @@ pub async fn texts(tongue: Tongue, half: Half) -> Result<(), Obstacle> {
     let bytes = own_file::read(&text::address(tongue, half))
         .await
         .map_err(|not_read| Obstacle::NoTexts(not_read.0))?;
-    text::open(tongue, half, bytes)
+    let file = Json::parse(&String::from_utf8_lossy(&bytes)).map(Json::texts).unwrap_or_default();
+    text::open(tongue, half, file)
         .map_err(|text::NotTexts| Obstacle::NoTexts(words::OTHER_TEXTS.text().into()))
 }
 

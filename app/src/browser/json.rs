@@ -1,7 +1,7 @@
 //! JSON as the browser reads it. A reader of our own would be part of what everybody downloads first.
 
-use js_sys::{JSON, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, JSON, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::config::Field;
 
@@ -12,6 +12,12 @@ impl Json {
     /// The document with this text, if it is one.
     pub fn parse(text: &str) -> Option<Self> {
         JSON::parse(text).ok().map(Self)
+    }
+
+    /// The texts in it, where it is a list; what else is in the list is left out.
+    pub fn texts(self) -> Vec<String> {
+        let list = self.0.dyn_into::<Array>().unwrap_or_default();
+        list.iter().filter_map(|one| one.as_string()).collect()
     }
 
     /// What stands at a place: each level by its name.

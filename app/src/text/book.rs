@@ -18,8 +18,7 @@ pub enum Half {
     Rest,
 }
 
-/// Kept as long as the page.
-type Book = OnceLock<Vec<&'static str>>;
+type Book = OnceLock<Vec<String>>;
 
 /// English, then Japanese; of each the first half, then the rest.
 static BOOKS: [[Book; 2]; 2] = [[OnceLock::new(), OnceLock::new()], [OnceLock::new(), OnceLock::new()]];
@@ -56,16 +55,13 @@ pub fn is_open(tongue: Tongue, half: Half) -> bool {
     book(tongue, half).get().is_some()
 }
 
-/// Takes this half of the texts of `tongue` from the bytes of its file.
+/// Takes this half of the texts of `tongue` from the strings in its file.
 ///
 /// # Errors
-/// [`NotTexts`] when the bytes are something else.
-pub fn open(tongue: Tongue, half: Half, bytes: Vec<u8>) -> Result<(), NotTexts> {
-    if is_open(tongue, half) {
-        return Ok(()); // The second of two equal files brings nothing new.
-    }
-    let file = String::from_utf8(bytes).map_err(|_| NotTexts)?;
-    let texts = unpacked(file.leak(), name(tongue, half)).ok_or(NotTexts)?;
+/// [`NotTexts`] when they are another file's.
+pub fn open(tongue: Tongue, half: Half, file: Vec<String>) -> Result<(), NotTexts> {
+    let texts = unpacked(file, name(tongue, half)).ok_or(NotTexts)?;
+    // The second of two equal files brings nothing new.
     let _ = book(tongue, half).set(texts);
     Ok(())
 }
@@ -76,7 +72,7 @@ pub fn text(tongue: Tongue, number: u16) -> &'static str {
     [Half::First, Half::Rest]
         .into_iter()
         .filter_map(|half| texts(tongue, half)?.get(usize::from(number)))
-        .copied()
+        .map(String::as_str)
         .find(|text| !text.is_empty())
         .or_else(|| at_hand(tongue, number))
         .unwrap_or_default()
@@ -89,18 +85,19 @@ fn at_hand(tongue: Tongue, number: u16) -> Option<&'static str> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<&'static str>> {
+fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<String>> {
     book(tongue, half).get()
 }
 
 /// Outside a browser there is no server to ask.
 #[cfg(not(target_arch = "wasm32"))]
-fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<&'static str>> {
+fn texts(tongue: Tongue, half: Half) -> Option<&'static Vec<String>> {
     let file = match (tongue, half) {
-        (Tongue::English, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/en-first.txt")),
-        (Tongue::English, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/en-rest.txt")),
-        (Tongue::Japanese, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/ja-first.txt")),
-        (Tongue::Japanese, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/ja-rest.txt")),
+        (Tongue::English, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/en-first.json")),
+        (Tongue::English, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/en-rest.json")),
+        (Tongue::Japanese, Half::First) => include_str!(concat!(env!("OUT_DIR"), "/ja-first.json")),
+        (Tongue::Japanese, Half::Rest) => include_str!(concat!(env!("OUT_DIR"), "/ja-rest.json")),
     };
-    Some(book(tongue, half).get_or_init(|| unpacked(file, name(tongue, half)).unwrap_or_default()))
+    let read = || unpacked(serde_json::from_str(file).ok()?, name(tongue, half));
+    Some(book(tongue, half).get_or_init(|| read().unwrap_or_default()))
 }

@@ -127,10 +127,6 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
     if text.trim().is_empty() {
         return Err("is empty".to_owned());
     }
-    // The files that the browser fetches hold a text a line.
-    if text.contains(['\n', '\r']) {
-        return Err("has more than one line".to_owned());
-    }
     parse(text).map_err(|malformed| malformed.to_string())
 }
 

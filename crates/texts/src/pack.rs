@@ -11,12 +11,12 @@ use crate::{
 /// The texts of one language as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
-    /// Its name, as `en-first-0f3c2b1a99887766.txt`: it changes whenever the texts or their numbers do, so that a console
+    /// Its name, as `en-first-0f3c2b1a99887766.json`: it changes whenever the texts or their numbers do, so that a console
     /// never reads another console's texts.
     pub name: String,
-    /// Its name in the first line, then a text a line, by number; empty where the text is in the language's other file.
-    /// [`unpacked`] reads it.
-    pub text: String,
+    /// A JSON array of strings: its name, then the texts by number; empty where the text is in the language's other file.
+    /// [`crate::unpacked`] takes it.
+    pub json: String,
 }
 
 /// The two files of a language.
@@ -60,12 +60,13 @@ impl Catalogue {
             })
             .collect();
         texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
-        let lines: String = texts.iter().map(|text| format!("\n{text}")).collect();
+        let held: String = texts.iter().map(|text| format!("\n{text}")).collect();
         let hash =
-            Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{numbers}{lines}").as_bytes()).simple().to_string();
+            Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{numbers}{held}").as_bytes()).simple().to_string();
         let short = hash.get(..16).unwrap_or(&hash);
-        let name = format!("{name}-{short}.txt");
-        Packed { text: format!("{name}{lines}"), name }
+        let name = format!("{name}-{short}.json");
+        texts.insert(0, name.clone());
+        Packed { json: serde_json::Value::from(texts).to_string(), name }
     }
 }
 

@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn an_entry_without_a_status_that_says_anything_else_is_no_empty_one() {
         let odd = Maintenance { method: Some("failover".to_owned()), ..of("redis", "") };
-        assert_eq!(of_store("redis", &[odd.clone()]), Some(odd));
+        assert_eq!(of_store("redis", std::slice::from_ref(&odd)), Some(odd));
     }
 
     #[test]

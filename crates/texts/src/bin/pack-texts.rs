@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&into)?;
     for files in catalogue.packed() {
         for packed in [files.first, files.rest] {
-            fs::write(into.join(&packed.name), &packed.text)?;
+            fs::write(into.join(&packed.name), &packed.json)?;
         }
     }
     Ok(())
