@@ -26,6 +26,7 @@ pub async fn take(visit: &Visit, album: &Album) {
     page.says("storefront uses it").await;
     album.picture(page, "look-up").await;
     page.open("/paste").await;
+    page.heading("Paste what the Heroku CLI prints").appears().await;
     album.picture(page, "paste-empty").await;
     let paste = async |language: &str| {
         let field = if language == "ja" {
